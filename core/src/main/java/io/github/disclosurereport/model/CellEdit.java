@@ -1,0 +1,22 @@
+package io.github.disclosurereport.model;
+
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.form.Cell;
+import java.util.Objects;
+
+/**
+ * A change to one cell: a correction that somebody proposes, or an entry in a draft. Nothing is changed until
+ * {@link AnnualReport#with(java.util.List)} is called.
+ *
+ * @param cell the cell
+ * @param from the figure that must stand there now
+ * @param to the figure to put there
+ */
+public record CellEdit(Cell cell, Figure from, Figure to) {
+
+    public CellEdit {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+}
