@@ -37,6 +37,11 @@ public enum DisputeStage implements FormItem {
         return english;
     }
 
+    @Override
+    public String fullLabel(Edition edition) {
+        return isLitigation() ? LITIGATION_HEAD + "·" + label : label;
+    }
+
     /**
      * Whether the block stands under 行政诉讼.
      *

@@ -25,4 +25,23 @@ public sealed interface FormItem
      * @return the gloss
      */
     String english();
+
+    /**
+     * The label with that of the group around it, for naming the item outside its table.
+     *
+     * @param edition the edition
+     * @return such as （三）不予公开1.属于国家秘密; the label itself where there is no group
+     */
+    default String fullLabel(Edition edition) {
+        return label(edition);
+    }
+
+    /**
+     * The gloss with that of the group around it.
+     *
+     * @return such as {@code refused: state secrets}; the gloss itself where there is no group
+     */
+    default String fullEnglish() {
+        return english();
+    }
 }

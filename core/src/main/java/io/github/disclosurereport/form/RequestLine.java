@@ -112,6 +112,21 @@ public enum RequestLine implements FormItem {
         return english;
     }
 
+    @Override
+    public String fullLabel(Edition edition) {
+        return innerGroup().map(RequestGroup::label).orElse("") + label;
+    }
+
+    @Override
+    public String fullEnglish() {
+        return innerGroup().map(inner -> inner.english() + ": ").orElse("") + english;
+    }
+
+    /** The group that a reader needs to hear: 三、本年度办理结果 goes without saying. */
+    private Optional<RequestGroup> innerGroup() {
+        return group.filter(inner -> inner != RequestGroup.OUTCOMES);
+    }
+
     /**
      * The innermost group that the form prints around the line.
      *

@@ -1,0 +1,84 @@
+package io.github.disclosurereport.validation;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.ReportView;
+import io.github.disclosurereport.validation.rule.Rule;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Checks reports against rule books. Immutable and thread-safe; make one and keep it.
+ *
+ * <pre>{@code
+ * ValidationResult result = ReportValidator.standard().validate(report);
+ * result.findings().forEach(finding -> System.out.println(finding.message(Locale.CHINA)));
+ * }</pre>
+ */
+public final class ReportValidator {
+
+    private final Map<Edition, RuleBook> books;
+
+    private ReportValidator(Map<Edition, RuleBook> books) {
+        this.books = books;
+    }
+
+    /**
+     * A validator with the mandated rules of both editions, for looking at published reports.
+     *
+     * @return the validator
+     */
+    public static ReportValidator standard() {
+        return standard(Profile.REVIEW);
+    }
+
+    /**
+     * A validator with the mandated rules of both editions.
+     *
+     * @param profile who is asking
+     * @return the validator
+     */
+    public static ReportValidator standard(Profile profile) {
+        return of(RuleBook.standard(Edition.E2019, profile), RuleBook.standard(Edition.E2021, profile));
+    }
+
+    /**
+     * A validator with books of your own.
+     *
+     * @param books at most one an edition
+     * @return the validator
+     * @throws IllegalArgumentException if two books are for the same edition
+     */
+    public static ReportValidator of(RuleBook... books) {
+        Map<Edition, RuleBook> byEdition = new EnumMap<>(Edition.class);
+        for (RuleBook book : books) {
+            if (byEdition.put(book.edition(), book) != null) {
+                throw new IllegalArgumentException(
+                        "two books for the " + book.edition().id() + " edition");
+            }
+        }
+        return new ReportValidator(byEdition);
+    }
+
+    /**
+     * Checks a report against the book of its edition.
+     *
+     * @param report the report
+     * @return what was found
+     * @throws IllegalArgumentException if the validator has no book for the report's edition
+     */
+    public ValidationResult validate(AnnualReport report) {
+        RuleBook book = books.get(report.edition());
+        if (book == null) {
+            throw new IllegalArgumentException(
+                    "no rule book for the " + report.edition().id() + " edition");
+        }
+        ReportView view = ReportView.of(report);
+        Evaluation evaluation = new Evaluation(book);
+        for (Rule rule : book.rules()) {
+            rule.check(view, evaluation);
+        }
+        return evaluation.result();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.disclosurereport.validation.rule;
+
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.CellValues;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Cells that must add up to the same on both sides: data, which {@link EqualityRule} evaluates. Immutable.
+ *
+ * <p>A cell that is not applicable counts as nothing in a sum.
+ */
+public final class Equality {
+
+    private final List<Cell> left;
+    private final List<Cell> right;
+    private final Cell subject;
+    private final Message where;
+    private final int[] leftSlots;
+    private final int[] rightSlots;
+
+    /**
+     * An equality.
+     *
+     * @param left the cells whose sum is given
+     * @param right the cells whose sum is checked against it
+     * @param subject the cell to point at when it does not hold: the total among the cells, else the first
+     * @param where the words for the place, such as 第三部分“自然人”列
+     */
+    public Equality(List<Cell> left, List<Cell> right, Cell subject, Message where) {
+        this.left = List.copyOf(left);
+        this.right = List.copyOf(right);
+        this.subject = subject;
+        this.where = where;
+        this.leftSlots = slots(left);
+        this.rightSlots = slots(right);
+    }
+
+    private static int[] slots(List<Cell> cells) {
+        return cells.stream().mapToInt(Cell::slot).toArray();
+    }
+
+    /**
+     * The cells whose sum is given.
+     *
+     * @return the cells
+     */
+    public List<Cell> left() {
+        return left;
+    }
+
+    /**
+     * The cells whose sum is checked against it.
+     *
+     * @return the cells
+     */
+    public List<Cell> right() {
+        return right;
+    }
+
+    /**
+     * The cells of both sides.
+     *
+     * @return the cells in form order
+     */
+    public List<Cell> cells() {
+        return Cell.inFormOrder(Stream.concat(left.stream(), right.stream()).toList());
+    }
+
+    /**
+     * The cell to point at.
+     *
+     * @return the cell
+     */
+    public Cell subject() {
+        return subject;
+    }
+
+    /**
+     * The words for the place.
+     *
+     * @return the words
+     */
+    public Message where() {
+        return where;
+    }
+
+    /**
+     * Whether the two sides are equal with blanks read as 0: the question whose answer the completeness rule adds.
+     *
+     * @param values the figures
+     * @return true if they are
+     */
+    public boolean holdsWithBlanksAsZero(CellValues values) {
+        return compare(values) == 0;
+    }
+
+    /** Left against right with blanks read as 0. Exact whatever the figures: a sum that overflows is taken again without bounds. */
+    int compare(CellValues values) {
+        try {
+            return Long.compare(sum(leftSlots, values), sum(rightSlots, values));
+        } catch (ArithmeticException overflow) {
+            return exactLeft(values).compareTo(exactRight(values));
+        }
+    }
+
+    private static long sum(int[] slots, CellValues values) {
+        long sum = 0;
+        for (int slot : slots) {
+            sum = Math.addExact(sum, values.number(slot));
+        }
+        return sum;
+    }
+
+    boolean leftHasBlank(CellValues values) {
+        return hasBlank(leftSlots, values);
+    }
+
+    boolean rightHasBlank(CellValues values) {
+        return hasBlank(rightSlots, values);
+    }
+
+    private static boolean hasBlank(int[] slots, CellValues values) {
+        for (int slot : slots) {
+            if ((values.filled(slot / Long.SIZE) & 1L << slot) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    BigInteger exactLeft(CellValues values) {
+        return exact(leftSlots, values);
+    }
+
+    BigInteger exactRight(CellValues values) {
+        return exact(rightSlots, values);
+    }
+
+    private static BigInteger exact(int[] slots, CellValues values) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int slot : slots) {
+            sum = sum.add(BigInteger.valueOf(values.number(slot)));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.figure.Amount;
+import io.github.disclosurereport.figure.Count;
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
+import io.github.disclosurereport.validation.rule.Category;
+import io.github.disclosurereport.validation.rule.CheckLog;
+import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Message;
+import io.github.disclosurereport.validation.rule.ReportView;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleInfo;
+import io.github.disclosurereport.validation.rule.Severity;
+import io.github.disclosurereport.validation.rule.Text;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/** {@code figures.negative}: counts and amounts are not negative, 本年增/减 apart. One check a report, one finding a cell. */
+final class NegativeFigures implements Rule {
+
+    private static final RuleInfo INFO =
+            Words.info("figures.negative", Category.DEFINITION, Severity.ERROR, Edition.values());
+    private static final Text MESSAGE = Words.text("figures.negative.message");
+
+    private final List<Cell> cells;
+
+    NegativeFigures(Edition edition) {
+        this.cells = Form.of(edition).cells().stream()
+                .filter(cell -> !cell.maySinkBelowZero())
+                .toList();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    @Override
+    public void check(ReportView view, CheckLog log) {
+        boolean clean = true;
+        for (Cell cell : cells) {
+            if (isNegative(view, cell)) {
+                Figure figure = view.values().figure(cell);
+                Message message = new Message(
+                        MESSAGE, Map.of("cell", cell, "actual", actual(figure), "figure", withUnit(cell, figure)));
+                log.found(Finding.ofCells(INFO, view.edition(), List.of(cell), cell, message));
+                clean = false;
+            }
+        }
+        if (clean) {
+            log.satisfied();
+        }
+    }
+
+    private static boolean isNegative(ReportView view, Cell cell) {
+        if (cell.isAmount()) {
+            return view.values().figure(cell) instanceof Amount amount
+                    && amount.isNumber()
+                    && amount.value().signum() < 0;
+        }
+        return view.values().number(cell.slot()) < 0;
+    }
+
+    private static Object actual(Figure figure) {
+        return figure instanceof Amount amount ? amount.value() : BigInteger.valueOf(((Count) figure).value());
+    }
+
+    private static Text withUnit(Cell cell, Figure figure) {
+        return new Text(
+                figure + cell.unit().label(), (figure + " " + cell.unit().english()).strip());
+    }
+}

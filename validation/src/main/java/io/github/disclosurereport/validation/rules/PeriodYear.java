@@ -1,0 +1,76 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.model.Cover;
+import io.github.disclosurereport.model.StatedPeriod;
+import io.github.disclosurereport.validation.rule.Category;
+import io.github.disclosurereport.validation.rule.CheckLog;
+import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Message;
+import io.github.disclosurereport.validation.rule.Outcome;
+import io.github.disclosurereport.validation.rule.ReportView;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleInfo;
+import io.github.disclosurereport.validation.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code period.year}: the stated period is 1 January to 31 December of the report year. */
+final class PeriodYear implements Rule {
+
+    private static final String ID = "period.year";
+    private static final RuleInfo INFO = Words.info(ID, Category.CONSISTENCY, Severity.ERROR, Edition.values());
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return List.of();
+    }
+
+    @Override
+    public void check(ReportView view, CheckLog log) {
+        Cover cover = view.report().cover();
+        Optional<StatedPeriod> period = cover.period();
+        if (period.isEmpty() || cover.year().isEmpty()) {
+            log.notEvaluated();
+            return;
+        }
+        judge(period.get(), cover.year().getAsInt(), view).ifPresentOrElse(log::found, log::satisfied);
+    }
+
+    private static Optional<Finding> judge(StatedPeriod period, int year, ReportView view) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        Message range = new Message(Words.text(ID + ".range"), Map.of("from", first, "to", last));
+        if (period.from().isEmpty() || period.to().isEmpty()) {
+            Finding unreadable = finding(view, "unreadable", period, period.text(), range);
+            return Optional.of(unreadable.withOutcome(Outcome.NOT_EVALUATED).withSeverity(Severity.INFO));
+        }
+        LocalDate from = period.from().get();
+        LocalDate to = period.to().get();
+        if (!from.equals(first) && !to.equals(last)) {
+            return Optional.of(finding(view, "both", period, period.text(), range));
+        }
+        if (!from.equals(first)) {
+            return Optional.of(finding(view, "from", period, from, first));
+        }
+        if (!to.equals(last)) {
+            return Optional.of(finding(view, to.isAfter(last) ? "late" : "early", period, to, last));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(
+            ReportView view, String variant, StatedPeriod period, Object actual, Object expected) {
+        Map<String, Object> arguments = Map.of("period", period.text(), "actual", actual, "expected", expected);
+        return Finding.ofText(
+                INFO, view.edition(), Optional.empty(), new Message(Words.text(ID + "." + variant), arguments));
+    }
+}

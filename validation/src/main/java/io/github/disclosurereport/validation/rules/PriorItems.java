@@ -1,0 +1,103 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.figure.FigureState;
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.CellValues;
+import io.github.disclosurereport.form.DisclosureBlock;
+import io.github.disclosurereport.form.DisclosureColumn;
+import io.github.disclosurereport.form.DisclosureLine;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.validation.rule.Category;
+import io.github.disclosurereport.validation.rule.CheckLog;
+import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Message;
+import io.github.disclosurereport.validation.rule.ReportView;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleInfo;
+import io.github.disclosurereport.validation.rule.Severity;
+import io.github.disclosurereport.validation.rule.Text;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * {@code items.prior} (2019 edition): 上一年项目数量 bears no sign, and with 本年增/减 it does not sink below 0. One check a line.
+ */
+final class PriorItems implements Rule {
+
+    private static final RuleInfo INFO =
+            Words.info("items.prior", Category.CONSISTENCY, Severity.WARNING, Edition.E2019);
+    private static final Text SIGNED = Words.text("items.prior.signed");
+    private static final Text BELOW_ZERO = Words.text("items.prior.belowZero");
+
+    private static final List<DisclosureLine> LINES = DisclosureBlock.of(Edition.E2019).stream()
+            .filter(block -> block.columns().contains(DisclosureColumn.CHANGE))
+            .flatMap(block -> block.lines().stream())
+            .toList();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return LINES.stream()
+                .flatMap(line -> Stream.of(prior(line), change(line)))
+                .toList();
+    }
+
+    private static Cell prior(DisclosureLine line) {
+        return Cell.of(line, DisclosureColumn.ITEMS_LAST_YEAR);
+    }
+
+    private static Cell change(DisclosureLine line) {
+        return Cell.of(line, DisclosureColumn.CHANGE);
+    }
+
+    @Override
+    public void check(ReportView view, CheckLog log) {
+        for (DisclosureLine line : LINES) {
+            check(line, view, log);
+        }
+    }
+
+    private static void check(DisclosureLine line, ReportView view, CheckLog log) {
+        CellValues values = view.values();
+        BigInteger before = BigInteger.valueOf(values.number(prior(line).slot()));
+        BigInteger now =
+                before.add(BigInteger.valueOf(values.number(change(line).slot())));
+        if (before.signum() < 0) {
+            log.found(finding(line, view, List.of(prior(line)), SIGNED, before));
+        } else if (isBlank(values, prior(line)) || isBlank(values, change(line))) {
+            log.notEvaluated();
+        } else if (now.signum() < 0) {
+            log.found(finding(line, view, List.of(prior(line), change(line)), BELOW_ZERO, now));
+        } else {
+            log.satisfied();
+        }
+    }
+
+    private static boolean isBlank(CellValues values, Cell cell) {
+        return values.state(cell.slot()) == FigureState.BLANK;
+    }
+
+    private static Finding finding(
+            DisclosureLine line, ReportView view, List<Cell> cells, Text template, BigInteger actual) {
+        Map<String, Object> arguments = Map.of(
+                "line",
+                line,
+                "priorColumn",
+                DisclosureColumn.ITEMS_LAST_YEAR,
+                "changeColumn",
+                DisclosureColumn.CHANGE,
+                "prior",
+                view.values().figure(prior(line)),
+                "change",
+                view.values().figure(change(line)),
+                "actual",
+                actual);
+        return Finding.ofCells(INFO, view.edition(), cells, cells.get(0), new Message(template, arguments));
+    }
+}

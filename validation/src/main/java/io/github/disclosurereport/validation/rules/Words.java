@@ -1,0 +1,30 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.validation.rule.Category;
+import io.github.disclosurereport.validation.rule.RuleInfo;
+import io.github.disclosurereport.validation.rule.Severity;
+import io.github.disclosurereport.validation.rule.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the mandated rules, from the bundles {@code messages_zh} and {@code messages_en}. */
+final class Words {
+
+    private static final String BUNDLE = "io.github.disclosurereport.validation.rules.messages";
+
+    // Both languages are asked for by name, so the machine's own language is never fallen back on.
+    private static final ResourceBundle CHINESE = ResourceBundle.getBundle(BUNDLE, Locale.CHINESE);
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH);
+
+    private Words() {}
+
+    static Text text(String key) {
+        return new Text(CHINESE.getString(key), ENGLISH.getString(key));
+    }
+
+    static RuleInfo info(String id, Category category, Severity severity, Edition... editions) {
+        return new RuleInfo(id, category, severity, List.of(editions), text(id + ".title"), text(id + ".citation"));
+    }
+}

@@ -1,0 +1,8 @@
+/** The rules of the form, the engine that checks them, and findings in Chinese and English. */
+module io.github.disclosurereport.validation {
+    requires transitive io.github.disclosurereport.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.disclosurereport.validation;
+    exports io.github.disclosurereport.validation.rule;
+}

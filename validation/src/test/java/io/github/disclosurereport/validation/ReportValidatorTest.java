@@ -1,0 +1,104 @@
+package io.github.disclosurereport.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.disclosurereport.figure.Count;
+import io.github.disclosurereport.form.Applicant;
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestLine;
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.testkit.SampleReports;
+import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportValidatorTest {
+
+    private static final ReportValidator VALIDATOR = ReportValidator.standard();
+
+    @ParameterizedTest
+    @EnumSource
+    void aValidReportHasNoFinding(Edition edition) {
+        for (int seed = 0; seed < 50; seed++) {
+            ValidationResult result = VALIDATOR.validate(SampleReports.valid(edition, seed));
+            assertThat(result.findings()).as("seed %d", seed).isEmpty();
+            assertThat(result.isValid()).isTrue();
+            assertThat(result.satisfied()).isEqualTo(result.checks());
+        }
+    }
+
+    @Test
+    void theClientsReportIsWrongAboutItsPeriodAndNothingElse() {
+        ValidationResult result = VALIDATOR.validate(SampleReports.guiyang2020());
+        assertThat(result.findings(Severity.ERROR))
+                .extracting(finding -> finding.message(Locale.CHINA))
+                .containsExactly(
+                        "【必须更正】统计期限写作“2020年1月1日至2021年12月31日”：止期2021年12月31日晚于落款日期2021年1月8日。请核对统计期限和落款日期。 [period.signed]",
+                        "【必须更正】统计期限写作“2020年1月1日至2021年12月31日”：止期超出报告年度。应为2020年12月31日。 [period.year]");
+        assertThat(result.findings()).hasSize(2);
+    }
+
+    @Test
+    void publishedFiguresOfACityHaveNoArithmeticFinding() {
+        assertThat(VALIDATOR.validate(SampleReports.city2025()).findings()).isEmpty();
+    }
+
+    @Test
+    void aBlankReportIsNotAReportOfZeros() {
+        ValidationResult blank = VALIDATOR.validate(AnnualReport.blank(Edition.E2021));
+        assertThat(blank.findings())
+                .filteredOn(finding -> finding.rule().id().equals("complete.cells"))
+                .hasSize(3);
+        assertThat(blank.notEvaluated()).isEqualTo(42 + 3);
+        assertThat(VALIDATOR.validate(AnnualReport.zero(Edition.E2021)).satisfied())
+                .isGreaterThan(42);
+    }
+
+    @Test
+    void findingsStandInFormOrder() {
+        AnnualReport report = SampleReports.guiyang2020()
+                .with(Cell.of(Applicant.TOTAL, RequestLine.GRANTED), Count.of(21))
+                .with(Cell.of(Applicant.BUSINESSES, RequestLine.RECEIVED), Count.blank());
+        List<Finding> findings = VALIDATOR.validate(report).findings();
+        assertThat(findings).isSorted();
+        assertThat(findings)
+                .extracting(finding -> finding.rule().id())
+                .startsWith("period.signed", "period.year")
+                .endsWith("requests.outcomes");
+    }
+
+    @Test
+    void theProfileDecidesHowGraveABlankIs() {
+        AnnualReport report = SampleReports.valid(Edition.E2021, 1)
+                .with(Cell.of(Applicant.TOTAL, RequestLine.GRANTED), Count.blank());
+        assertThat(VALIDATOR.validate(report).findings())
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.WARNING);
+        ValidationResult filed = ReportValidator.standard(Profile.SUBMISSION).validate(report);
+        assertThat(filed.findings())
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.ERROR);
+        assertThat(filed.isValid()).isFalse();
+    }
+
+    @Test
+    void booksAreForOneEdition() {
+        ReportValidator only2021 = ReportValidator.of(RuleBook.standard(Edition.E2021));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> only2021.validate(SampleReports.guiyang2020()))
+                .withMessageContaining("2019");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportValidator.of(
+                        RuleBook.standard(Edition.E2021), RuleBook.standard(Edition.E2021, Profile.SUBMISSION)))
+                .withMessageContaining("2021");
+    }
+}

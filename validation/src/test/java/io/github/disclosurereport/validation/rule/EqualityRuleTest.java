@@ -1,0 +1,130 @@
+package io.github.disclosurereport.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.figure.Count;
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.DisputeResult;
+import io.github.disclosurereport.form.DisputeStage;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.model.AnnualReport;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EqualityRuleTest {
+
+    private static final Cell A = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.UPHELD);
+    private static final Cell B = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.OVERTURNED);
+    private static final Cell SUM = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.TOTAL);
+    private static final Text PLACE = new Text("此处", "here");
+
+    private static final EqualityRule RULE = new EqualityRule(
+            new RuleInfo("a.b", Category.ARITHMETIC, Severity.ERROR, List.of(Edition.values()), PLACE, PLACE),
+            List.of(new Equality(List.of(A, B), List.of(SUM), SUM, new Message(PLACE, Map.of()))),
+            new Text("{where}{left1}+{left2}={expected}≠{right1}，差{difference}", "{where} {difference}"),
+            new Text("{where}超", "{where} exceeded"));
+
+    /** Records outcomes as words. */
+    private static final class Log implements CheckLog {
+        private final List<String> outcomes = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        @Override
+        public void satisfied() {
+            outcomes.add("satisfied");
+        }
+
+        @Override
+        public void notApplicable() {
+            outcomes.add("not applicable");
+        }
+
+        @Override
+        public void notEvaluated() {
+            outcomes.add("not evaluated");
+        }
+
+        @Override
+        public void found(Finding finding) {
+            outcomes.add("violated");
+            findings.add(finding);
+        }
+    }
+
+    private static Log check(String a, String b, String sum) {
+        AnnualReport report = AnnualReport.zero(Edition.E2021)
+                .with(A, Count.parse(a))
+                .with(B, Count.parse(b))
+                .with(SUM, Count.parse(sum));
+        Log log = new Log();
+        RULE.check(ReportView.of(report), log);
+        return log;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3, 5, satisfied",
+        "2, 3, 6, violated",
+        "2, 3, 4, violated",
+        "2, /, 2, satisfied", // A mark counts as nothing,
+        "2, /, 3, violated", // and is no blank either.
+        "'', 3, 5, not evaluated",
+        "'', 3, 3, not evaluated", // It would hold with 0, but nobody wrote 0.
+        "2, 3, '', not evaluated",
+        "'', 6, 5, violated", // No figure in the blank could mend it.
+        "'', 3, '', not evaluated",
+        "9223372036854775807, 1, -9223372036854775808, violated", // What overflow would have called equal.
+        "9223372036854775807, 9223372036854775807, -2, violated",
+        "1000000000000000000, 1000000000000000000, 2000000000000000000, satisfied",
+        "9223372036854775807, '', 5, violated",
+    })
+    void outcomes(String a, String b, String sum, String outcome) {
+        assertThat(check(a, b, sum).outcomes).containsExactly(outcome);
+    }
+
+    @Test
+    void aFindingSaysWhereAndHowMuch() {
+        assertThat(check("2", "3", "6").findings).singleElement().satisfies(finding -> {
+            assertThat(finding.cells()).containsExactly(A, B, SUM);
+            assertThat(finding.subject()).contains(SUM);
+            assertThat(finding.expected()).contains(BigInteger.valueOf(5));
+            assertThat(finding.actual()).contains(BigInteger.valueOf(6));
+            assertThat(finding.difference()).contains(BigInteger.ONE);
+            assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("【必须更正】此处2+3=5≠6，差1 [a.b]");
+            assertThat(finding.message(Locale.FRANCE)).isEqualTo("[must correct] here 1 [a.b]");
+        });
+    }
+
+    @Test
+    void sumsBeyondLongAreExact() {
+        Finding finding = check("9223372036854775807", "9223372036854775807", "0")
+                .findings
+                .get(0);
+        assertThat(finding.expected()).contains(new BigInteger("18446744073709551614"));
+        assertThat(finding.difference()).contains(new BigInteger("-18446744073709551614"));
+    }
+
+    @Test
+    void watchesTheCellsOfItsEqualities() {
+        assertThat(RULE.cells()).containsExactly(A, B, SUM);
+        assertThat(RULE.equalities()).hasSize(1);
+    }
+
+    @Test
+    void knowsWhetherItWouldHoldWithBlanksAsZero() {
+        Equality equality = RULE.equalities().get(0);
+        AnnualReport zero = AnnualReport.zero(Edition.E2021);
+        assertThat(equality.holdsWithBlanksAsZero(zero.with(A, Count.blank()).values()))
+                .isTrue();
+        assertThat(equality.holdsWithBlanksAsZero(
+                        zero.with(A, Count.blank()).with(B, Count.of(1)).values()))
+                .isFalse();
+    }
+}

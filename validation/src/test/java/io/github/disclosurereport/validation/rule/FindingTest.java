@@ -1,0 +1,83 @@
+package io.github.disclosurereport.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Applicant;
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestLine;
+import io.github.disclosurereport.form.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final Cell FIRST = Cell.of(Applicant.NATURAL_PERSONS, RequestLine.RECEIVED);
+    private static final Cell SECOND = Cell.of(Applicant.BUSINESSES, RequestLine.RECEIVED);
+    private static final Text WORDS = new Text("文", "text");
+
+    private static RuleInfo rule(String id, Category category) {
+        return new RuleInfo(id, category, Severity.ERROR, List.of(Edition.E2021), WORDS, WORDS);
+    }
+
+    private static Finding ofCells(String id, Cell... cells) {
+        Message message = new Message(WORDS, Map.of());
+        return Finding.ofCells(rule(id, Category.DEFINITION), Edition.E2021, List.of(cells), cells[0], message);
+    }
+
+    private static Finding ofText(String id, Optional<Section> section) {
+        return Finding.ofText(
+                rule(id, Category.COMPLETENESS), Edition.E2021, section, new Message(WORDS, Map.of("b", 1, "a", 2)));
+    }
+
+    @Test
+    void readersMeetTheCoverFirstThenSectionsCellByCell() {
+        List<Finding> order = List.of(
+                ofText("z", Optional.empty()),
+                ofText("a", Optional.of(Section.REQUESTS)),
+                ofCells("a", FIRST, SECOND),
+                ofCells("b", FIRST),
+                ofCells("a", SECOND),
+                ofText("a", Optional.of(Section.PROBLEMS)));
+        assertThat(Stream.of(5, 3, 1, 0, 4, 2).map(order::get).sorted()).containsExactlyElementsOf(order);
+    }
+
+    @Test
+    void cellsStandInFormOrder() {
+        assertThat(ofCells("a", SECOND, FIRST).cells()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void theTagSpeaksOfSeverityOrOfWhatIsMissing() {
+        Finding finding = ofCells("a", FIRST);
+        assertThat(finding.message(Locale.CHINA)).isEqualTo("【必须更正】文 [a]");
+        assertThat(finding.withSeverity(Severity.WARNING).message(Locale.CHINA)).isEqualTo("【请核实】文 [a]");
+        assertThat(finding.withSeverity(Severity.INFO).message(Locale.CHINA)).isEqualTo("【提示】文 [a]");
+        assertThat(finding.withSeverity(Severity.WARNING).message(Locale.UK)).isEqualTo("[please check] text [a]");
+        assertThat(finding.withSeverity(Severity.INFO).message(Locale.UK)).isEqualTo("[note] text [a]");
+        Finding blank = Finding.ofCells(
+                rule("c", Category.COMPLETENESS), Edition.E2021, List.of(FIRST), FIRST, new Message(WORDS, Map.of()));
+        assertThat(blank.message(Locale.CHINA)).isEqualTo("【请补填】文 [c]");
+        assertThat(blank.message(Locale.UK)).isEqualTo("[please fill in] text [c]");
+        assertThat(ofText("c", Optional.empty()).message(Locale.CHINA)).isEqualTo("【必须更正】文 [c]");
+    }
+
+    @Test
+    void argumentsAreSortedByName() {
+        assertThat(ofText("a", Optional.empty()).arguments()).containsExactly(Map.entry("a", 2), Map.entry("b", 1));
+    }
+
+    @Test
+    void figuresAreThereOnlyIfTheRuleGivesThem() {
+        Finding finding = ofText("a", Optional.empty());
+        assertThat(finding.expected()).isEmpty();
+        assertThat(finding.actual()).isEmpty();
+        assertThat(finding.difference()).isEmpty();
+        assertThat(finding.subject()).isEmpty();
+        assertThat(finding.withOutcome(Outcome.NOT_EVALUATED).outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+    }
+}
