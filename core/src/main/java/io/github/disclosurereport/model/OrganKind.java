@@ -13,7 +13,7 @@ public enum OrganKind {
     /** 国务院部门. */
     STATE_COUNCIL_DEPARTMENT,
     /** 法律、法规授权的具有管理公共事务职能的组织. */
-    AUTHORISED_ORGANISATION,
+    AUTHORIZED_ORGANIZATION,
     /** Neither the caller nor the document says. */
     UNKNOWN
 }

@@ -69,12 +69,27 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if the validator has no book for the report's edition
      */
     public ValidationResult validate(AnnualReport report) {
-        RuleBook book = books.get(report.edition());
+        return validate(ReportView.of(report));
+    }
+
+    /**
+     * Checks a report against the book of its edition and against the report of the year before.
+     *
+     * @param report the report
+     * @param previous the same organ's report for the year before
+     * @return what was found in {@code report}
+     * @throws IllegalArgumentException if the validator has no book for the report's edition
+     */
+    public ValidationResult validate(AnnualReport report, AnnualReport previous) {
+        return validate(ReportView.of(report, previous));
+    }
+
+    private ValidationResult validate(ReportView view) {
+        RuleBook book = books.get(view.edition());
         if (book == null) {
             throw new IllegalArgumentException(
-                    "no rule book for the " + report.edition().id() + " edition");
+                    "no rule book for the " + view.edition().id() + " edition");
         }
-        ReportView view = ReportView.of(report);
         Evaluation evaluation = new Evaluation(book);
         for (Rule rule : book.rules()) {
             rule.check(view, evaluation);

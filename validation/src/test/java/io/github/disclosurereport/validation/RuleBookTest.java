@@ -88,7 +88,8 @@ class RuleBookTest {
                         "complete.sections",
                         "period.year",
                         "period.signed",
-                        "edition.year");
+                        "edition.year",
+                        "years.carry");
         assertThat(RuleBook.standard(Edition.E2021).rule("items.prior")).isEmpty();
     }
 

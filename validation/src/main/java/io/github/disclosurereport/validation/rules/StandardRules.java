@@ -31,6 +31,7 @@ public final class StandardRules {
         rules.add(new PeriodYear());
         rules.add(new PeriodSigned());
         rules.add(new EditionYear());
+        rules.add(new YearsCarry());
         return List.copyOf(rules);
     }
 }

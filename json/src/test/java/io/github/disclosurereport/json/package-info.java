@@ -1,0 +1,5 @@
+/** Tests of the JSON front door. */
+@NullMarked
+package io.github.disclosurereport.json;
+
+import org.jspecify.annotations.NullMarked;
