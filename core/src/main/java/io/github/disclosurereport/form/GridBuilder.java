@@ -45,9 +45,8 @@ final class GridBuilder {
         return this;
     }
 
-    GridBuilder figure(Cell cell, int colSpan) {
+    void figure(Cell cell, int colSpan) {
         place("", HeaderScope.NONE, 1, colSpan, Optional.of(cell));
-        return this;
     }
 
     private void place(String text, HeaderScope scope, int rowSpan, int colSpan, Optional<Cell> cell) {

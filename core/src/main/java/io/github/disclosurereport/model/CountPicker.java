@@ -23,7 +23,7 @@ final class CountPicker implements CellWriter {
 
     @Override
     public void put(Amount amount) {
-        left--;
+        throw new IllegalStateException("sections 三 and 四 hold no amounts");
     }
 
     Count picked() {

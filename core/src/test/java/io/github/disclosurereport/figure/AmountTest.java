@@ -16,6 +16,10 @@ class AmountTest {
                 .isEqualTo(Amount.of(new BigDecimal("1224.58"), AmountUnit.TEN_THOUSAND_YUAN))
                 .hasSameHashCodeAs(Amount.of(new BigDecimal("1224.58"), AmountUnit.TEN_THOUSAND_YUAN))
                 .hasToString("1224.58万元");
+        assertThat(amount.unit()).isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
+        assertThat(Amount.blank().unit()).isEqualTo(AmountUnit.UNKNOWN);
+        assertThat(AmountUnit.values())
+                .allSatisfy(unit -> assertThat(unit.english()).isNotBlank());
         assertThat(Amount.of(new BigDecimal("1E+3"), AmountUnit.YUAN)).hasToString("1000元");
         assertThat(Amount.of(new BigDecimal("0.00"), AmountUnit.UNKNOWN)).hasToString("0");
     }
@@ -54,5 +58,8 @@ class AmountTest {
                 .isThrownBy(() -> Amount.of(new BigDecimal("1E-999999999"), AmountUnit.YUAN));
         assertThat(Amount.of(new BigDecimal("1E+39"), AmountUnit.YUAN).value()).isEqualTo("1" + "0".repeat(39));
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of(new BigDecimal("1E+40"), AmountUnit.YUAN));
+        assertThat(Amount.of(new BigDecimal("1E-40"), AmountUnit.YUAN).isNumber())
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> Amount.of(new BigDecimal("1E-41"), AmountUnit.YUAN));
     }
 }

@@ -69,6 +69,33 @@ class CatalogueTest {
     }
 
     @Test
+    void groupsNestTwoDeep() {
+        assertThat(RequestGroup.OUTCOMES.parent()).isEmpty();
+        assertThat(RequestGroup.OUTCOMES.id()).isEqualTo("outcomes");
+        assertThat(RequestGroup.REFUSED.parent()).contains(RequestGroup.OUTCOMES);
+        assertThat(RequestGroup.REFUSED.id()).isEqualTo("outcomes.refused");
+        assertThat(RequestLine.STATE_SECRETS.group()).contains(RequestGroup.REFUSED);
+        assertThat(RequestLine.RECEIVED.group()).isEmpty();
+    }
+
+    @Test
+    void fiveColumnsAreOrganizations() {
+        assertThat(Stream.of(Applicant.values()).filter(Applicant::isOrganization))
+                .hasSize(5)
+                .doesNotContain(Applicant.NATURAL_PERSONS, Applicant.TOTAL);
+    }
+
+    @Test
+    void someLabelsDifferBetweenTheEditions() {
+        assertThat(DisclosureColumn.DECISIONS.label(Edition.E2019)).isEqualTo("处理决定数量");
+        assertThat(DisclosureColumn.DECISIONS.label(Edition.E2021)).isEqualTo("本年处理决定数量");
+        assertThat(DisclosureLine.NORMATIVE_DOCUMENTS.label(Edition.E2019)).isEqualTo("规范性文件");
+        assertThat(DisclosureLine.NORMATIVE_DOCUMENTS.label(Edition.E2021)).isEqualTo("行政规范性文件");
+        assertThat(DisclosureColumn.AMOUNT.unit()).isEqualTo(Unit.MONEY);
+        assertThat(DisclosureColumn.CHANGE.unit()).isEqualTo(Unit.ITEMS);
+    }
+
+    @Test
     void sectionsAreFoundByTheirTitles() {
         for (Section section : Section.values()) {
             assertThat(section.accepts(section.title())).as(section.title()).isTrue();

@@ -101,8 +101,16 @@ class AnnualReportTest {
         assertThat(report.problems().text()).isEqualTo("乙");
         assertThat(report.otherMatters().text()).isEqualTo("丙");
         assertThat(report.narrative(Section.REQUESTS).text()).isEqualTo("丁");
+        assertThat(report.sections()).extracting(SectionText::section).containsExactly(Section.values());
+        assertThat(report.withCover(Cover.blank().withTitle("题")).cover().title())
+                .isEqualTo("题");
         AnnualReport bare = report.withSections(List.of());
         assertThat(bare.problems().isEmpty()).isTrue();
+        assertThat(bare.with(Section.OVERVIEW, Narrative.of("甲"))
+                        .with(Section.PROBLEMS, Narrative.of("乙"))
+                        .sections())
+                .extracting(SectionText::section)
+                .containsExactly(Section.OVERVIEW, Section.PROBLEMS);
         assertThat(bare.with(Section.PROBLEMS, Narrative.of("戊")).sections())
                 .containsExactly(SectionText.of(Section.PROBLEMS, Narrative.of("戊")));
     }
