@@ -11,12 +11,9 @@ import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
 import io.github.disclosurereport.validation.rule.Equality;
 import io.github.disclosurereport.validation.rule.EqualityRule;
-import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ReportView;
-import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
 import io.github.disclosurereport.validation.rule.Text;
 import java.util.HashMap;
@@ -27,30 +24,22 @@ import java.util.Map;
  * {@code complete.cells}: every cell is filled, by a number or a mark. One check a table; blanks that belong together are one
  * finding, which says whether the arithmetic would hold with blanks as 0.
  */
-final class CompleteCells implements Rule {
+final class CompleteCells extends MandatedRule {
 
-    private static final String ID = "complete.cells";
-
-    private final RuleInfo info;
     private final Form form;
     private final List<Equality> equalities;
 
     CompleteCells(Edition edition, Profile profile, List<EqualityRule> arithmetic) {
-        Severity severity = profile == Profile.SUBMISSION ? Severity.ERROR : Severity.WARNING;
-        this.info = Words.info(ID, Category.COMPLETENESS, severity, Edition.values());
+        super(
+                Words.info(
+                        "complete.cells",
+                        Category.COMPLETENESS,
+                        profile == Profile.SUBMISSION ? Severity.ERROR : Severity.WARNING,
+                        Edition.values()),
+                Form.of(edition).cells());
         this.form = Form.of(edition);
         this.equalities =
                 arithmetic.stream().flatMap(rule -> rule.equalities().stream()).toList();
-    }
-
-    @Override
-    public RuleInfo info() {
-        return info;
-    }
-
-    @Override
-    public List<Cell> cells() {
-        return form.cells();
     }
 
     @Override
@@ -62,12 +51,12 @@ final class CompleteCells implements Rule {
             }
             for (BlankGroup group : groups) {
                 Cell first = group.cells().get(0);
-                log.found(Finding.ofCells(info, view.edition(), group.cells(), first, message(group, view.values())));
+                log.found(ofCells(view, group.cells(), first, variant(group), arguments(group, view.values())));
             }
         }
     }
 
-    private Message message(BlankGroup group, CellValues values) {
+    private Map<String, Object> arguments(BlankGroup group, CellValues values) {
         Cell first = group.cells().get(0);
         Map<String, Object> arguments = new HashMap<>();
         arguments.put(
@@ -86,7 +75,7 @@ final class CompleteCells implements Rule {
         }
         List<FormItem> columns = group.cells().stream().map(Cell::column).toList();
         arguments.put("columns", columns);
-        return new Message(Words.text(ID + "." + variant(group)), arguments);
+        return arguments;
     }
 
     private static String variant(BlankGroup group) {
@@ -98,8 +87,8 @@ final class CompleteCells implements Rule {
         };
     }
 
-    private static Text cure(Cell cell) {
-        return Words.text(ID + (cell.unit() == Unit.MONEY ? ".cure.money" : ".cure"));
+    private Message cure(Cell cell) {
+        return message(cell.unit() == Unit.MONEY ? "cure.money" : "cure", Map.of());
     }
 
     /** What the equalities around the blanks say if every blank is read as 0; nothing where no equality watches them. */
@@ -110,7 +99,7 @@ final class CompleteCells implements Rule {
         long failing = around.stream()
                 .filter(equality -> !equality.holdsWithBlanksAsZero(values))
                 .count();
-        String key = around.isEmpty() ? ".zeros.none" : failing == 0 ? ".zeros.hold" : ".zeros.fail";
-        return new Message(Words.text(ID + key), Map.of("failing", failing));
+        String key = around.isEmpty() ? "zeros.none" : failing == 0 ? "zeros.hold" : "zeros.fail";
+        return message(key, Map.of("failing", failing));
     }
 }

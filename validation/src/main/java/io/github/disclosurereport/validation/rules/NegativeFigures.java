@@ -8,11 +8,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
-import io.github.disclosurereport.validation.rule.Finding;
-import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.ReportView;
-import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
 import io.github.disclosurereport.validation.rule.Text;
 import java.math.BigInteger;
@@ -20,39 +16,25 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code figures.negative}: counts and amounts are not negative, 本年增/减 apart. One check a report, one finding a cell. */
-final class NegativeFigures implements Rule {
-
-    private static final RuleInfo INFO =
-            Words.info("figures.negative", Category.DEFINITION, Severity.ERROR, Edition.values());
-    private static final Text MESSAGE = Words.text("figures.negative.message");
-
-    private final List<Cell> cells;
+final class NegativeFigures extends MandatedRule {
 
     NegativeFigures(Edition edition) {
-        this.cells = Form.of(edition).cells().stream()
-                .filter(cell -> !cell.maySinkBelowZero())
-                .toList();
-    }
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Cell> cells() {
-        return cells;
+        super(
+                Words.info("figures.negative", Category.DEFINITION, Severity.ERROR, Edition.values()),
+                Form.of(edition).cells().stream()
+                        .filter(cell -> !cell.maySinkBelowZero())
+                        .toList());
     }
 
     @Override
     public void check(ReportView view, CheckLog log) {
         boolean clean = true;
-        for (Cell cell : cells) {
+        for (Cell cell : cells()) {
             if (isNegative(view, cell)) {
                 Figure figure = view.values().figure(cell);
-                Message message = new Message(
-                        MESSAGE, Map.of("cell", cell, "actual", actual(figure), "figure", withUnit(cell, figure)));
-                log.found(Finding.ofCells(INFO, view.edition(), List.of(cell), cell, message));
+                Map<String, Object> arguments =
+                        Map.of("cell", cell, "actual", actual(figure), "figure", withUnit(cell, figure));
+                log.found(ofCells(view, List.of(cell), cell, "message", arguments));
                 clean = false;
             }
         }

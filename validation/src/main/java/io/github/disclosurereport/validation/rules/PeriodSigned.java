@@ -1,16 +1,11 @@
 package io.github.disclosurereport.validation.rules;
 
-import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.StatedPeriod;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
-import io.github.disclosurereport.validation.rule.Finding;
-import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.ReportView;
-import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,19 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code period.signed}: the stated period ends no later than the date of signing. */
-final class PeriodSigned implements Rule {
+final class PeriodSigned extends MandatedRule {
 
-    private static final String ID = "period.signed";
-    private static final RuleInfo INFO = Words.info(ID, Category.CONSISTENCY, Severity.ERROR, Edition.values());
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Cell> cells() {
-        return List.of();
+    PeriodSigned() {
+        super(Words.info("period.signed", Category.CONSISTENCY, Severity.ERROR, Edition.values()), List.of());
     }
 
     @Override
@@ -41,10 +27,8 @@ final class PeriodSigned implements Rule {
         if (end.isEmpty() || signed.isEmpty()) {
             log.notEvaluated();
         } else if (end.get().isAfter(signed.get())) {
-            Map<String, Object> arguments =
-                    Map.of("period", cover.period().orElseThrow().text(), "actual", end.get(), "signed", signed.get());
-            log.found(Finding.ofText(
-                    INFO, view.edition(), Optional.empty(), new Message(Words.text(ID + ".message"), arguments)));
+            String stated = cover.period().orElseThrow().text();
+            log.found(ofReport(view, "message", Map.of("period", stated, "actual", end.get(), "signed", signed.get())));
         } else {
             log.satisfied();
         }

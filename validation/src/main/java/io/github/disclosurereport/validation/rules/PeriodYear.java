@@ -1,6 +1,5 @@
 package io.github.disclosurereport.validation.rules;
 
-import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.StatedPeriod;
@@ -10,8 +9,6 @@ import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.ReportView;
-import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,19 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code period.year}: the stated period is 1 January to 31 December of the report year. */
-final class PeriodYear implements Rule {
+final class PeriodYear extends MandatedRule {
 
-    private static final String ID = "period.year";
-    private static final RuleInfo INFO = Words.info(ID, Category.CONSISTENCY, Severity.ERROR, Edition.values());
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Cell> cells() {
-        return List.of();
+    PeriodYear() {
+        super(Words.info("period.year", Category.CONSISTENCY, Severity.ERROR, Edition.values()), List.of());
     }
 
     @Override
@@ -45,10 +33,10 @@ final class PeriodYear implements Rule {
         judge(period.get(), cover.year().getAsInt(), view).ifPresentOrElse(log::found, log::satisfied);
     }
 
-    private static Optional<Finding> judge(StatedPeriod period, int year, ReportView view) {
+    private Optional<Finding> judge(StatedPeriod period, int year, ReportView view) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        Message range = new Message(Words.text(ID + ".range"), Map.of("from", first, "to", last));
+        Message range = message("range", Map.of("from", first, "to", last));
         if (period.from().isEmpty() || period.to().isEmpty()) {
             Finding unreadable = finding(view, "unreadable", period, period.text(), range);
             return Optional.of(unreadable.withOutcome(Outcome.NOT_EVALUATED).withSeverity(Severity.INFO));
@@ -67,10 +55,7 @@ final class PeriodYear implements Rule {
         return Optional.empty();
     }
 
-    private static Finding finding(
-            ReportView view, String variant, StatedPeriod period, Object actual, Object expected) {
-        Map<String, Object> arguments = Map.of("period", period.text(), "actual", actual, "expected", expected);
-        return Finding.ofText(
-                INFO, view.edition(), Optional.empty(), new Message(Words.text(ID + "." + variant), arguments));
+    private Finding finding(ReportView view, String key, StatedPeriod period, Object actual, Object expected) {
+        return ofReport(view, key, Map.of("period", period.text(), "actual", actual, "expected", expected));
     }
 }

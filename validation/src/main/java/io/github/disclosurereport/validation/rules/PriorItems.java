@@ -10,12 +10,8 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
 import io.github.disclosurereport.validation.rule.Finding;
-import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.ReportView;
-import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
-import io.github.disclosurereport.validation.rule.Text;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +20,19 @@ import java.util.stream.Stream;
 /**
  * {@code items.prior} (2019 edition): 上一年项目数量 bears no sign, and with 本年增/减 it does not sink below 0. One check a line.
  */
-final class PriorItems implements Rule {
-
-    private static final RuleInfo INFO =
-            Words.info("items.prior", Category.CONSISTENCY, Severity.WARNING, Edition.E2019);
-    private static final Text SIGNED = Words.text("items.prior.signed");
-    private static final Text BELOW_ZERO = Words.text("items.prior.belowZero");
+final class PriorItems extends MandatedRule {
 
     private static final List<DisclosureLine> LINES = DisclosureBlock.of(Edition.E2019).stream()
             .filter(block -> block.columns().contains(DisclosureColumn.CHANGE))
             .flatMap(block -> block.lines().stream())
             .toList();
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Cell> cells() {
-        return LINES.stream()
-                .flatMap(line -> Stream.of(prior(line), change(line)))
-                .toList();
+    PriorItems() {
+        super(
+                Words.info("items.prior", Category.CONSISTENCY, Severity.WARNING, Edition.E2019),
+                LINES.stream()
+                        .flatMap(line -> Stream.of(prior(line), change(line)))
+                        .toList());
     }
 
     private static Cell prior(DisclosureLine line) {
@@ -63,17 +50,17 @@ final class PriorItems implements Rule {
         }
     }
 
-    private static void check(DisclosureLine line, ReportView view, CheckLog log) {
+    private void check(DisclosureLine line, ReportView view, CheckLog log) {
         CellValues values = view.values();
         BigInteger before = BigInteger.valueOf(values.number(prior(line).slot()));
         BigInteger now =
                 before.add(BigInteger.valueOf(values.number(change(line).slot())));
         if (before.signum() < 0) {
-            log.found(finding(line, view, List.of(prior(line)), SIGNED, before));
+            log.found(finding(line, view, List.of(prior(line)), "signed", before));
         } else if (isBlank(values, prior(line)) || isBlank(values, change(line))) {
             log.notEvaluated();
         } else if (now.signum() < 0) {
-            log.found(finding(line, view, List.of(prior(line), change(line)), BELOW_ZERO, now));
+            log.found(finding(line, view, List.of(prior(line), change(line)), "belowZero", now));
         } else {
             log.satisfied();
         }
@@ -83,8 +70,7 @@ final class PriorItems implements Rule {
         return values.state(cell.slot()) == FigureState.BLANK;
     }
 
-    private static Finding finding(
-            DisclosureLine line, ReportView view, List<Cell> cells, Text template, BigInteger actual) {
+    private Finding finding(DisclosureLine line, ReportView view, List<Cell> involved, String key, BigInteger actual) {
         Map<String, Object> arguments = Map.of(
                 "line",
                 line,
@@ -98,6 +84,6 @@ final class PriorItems implements Rule {
                 view.values().figure(change(line)),
                 "actual",
                 actual);
-        return Finding.ofCells(INFO, view.edition(), cells, cells.get(0), new Message(template, arguments));
+        return ofCells(view, involved, involved.get(0), key, arguments);
     }
 }

@@ -9,11 +9,8 @@ import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
 import io.github.disclosurereport.validation.rule.Finding;
-import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.ReportView;
-import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.math.BigInteger;
 import java.util.List;
@@ -27,19 +24,12 @@ import java.util.stream.Stream;
  * the totals agree a column that differs is an error, since applicants do not change their kind; where the totals differ a
  * reorganisation or another scope may explain it.
  */
-final class YearsCarry implements Rule {
+final class YearsCarry extends MandatedRule {
 
-    private static final String ID = "years.carry";
-    private static final RuleInfo INFO = Words.info(ID, Category.CONSISTENCY, Severity.ERROR, Edition.values());
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Cell> cells() {
-        return Stream.of(Applicant.values()).map(YearsCarry::brought).toList();
+    YearsCarry() {
+        super(
+                Words.info("years.carry", Category.CONSISTENCY, Severity.ERROR, Edition.values()),
+                Stream.of(Applicant.values()).map(YearsCarry::brought).toList());
     }
 
     private static Cell brought(Applicant who) {
@@ -68,19 +58,18 @@ final class YearsCarry implements Rule {
         return now.isPresent() && before.isPresent() && now.getAsInt() != before.getAsInt() + 1;
     }
 
-    private static Finding notConsecutive(ReportView view, ReportView previous) {
+    private Finding notConsecutive(ReportView view, ReportView previous) {
         Map<String, Object> arguments = Map.of(
                 "actual",
                 previous.report().cover().year().orElseThrow(),
                 "expected",
                 view.report().cover().year().orElseThrow() - 1);
-        Message message = new Message(Words.text(ID + ".apart"), arguments);
-        return Finding.ofText(INFO, view.edition(), Optional.empty(), message)
+        return ofReport(view, "apart", arguments)
                 .withOutcome(Outcome.NOT_EVALUATED)
                 .withSeverity(Severity.INFO);
     }
 
-    private static void compare(ReportView view, CellValues before, CheckLog log) {
+    private void compare(ReportView view, CellValues before, CheckLog log) {
         CellValues now = view.values();
         boolean totalsAgree = filled(before, now, Applicant.TOTAL)
                 && difference(before, now, Applicant.TOTAL).signum() == 0;
@@ -91,7 +80,7 @@ final class YearsCarry implements Rule {
             } else if (difference.signum() == 0) {
                 log.satisfied();
             } else {
-                String variant = totalsAgree ? ".kind" : difference.signum() < 0 ? ".less" : ".more";
+                String variant = totalsAgree ? "kind" : difference.signum() < 0 ? "less" : "more";
                 log.found(finding(view, before, who, variant)
                         .withSeverity(totalsAgree ? Severity.ERROR : Severity.WARNING));
             }
@@ -108,7 +97,7 @@ final class YearsCarry implements Rule {
                 .subtract(BigInteger.valueOf(before.number(carried(who).slot())));
     }
 
-    private static Finding finding(ReportView view, CellValues before, Applicant who, String variant) {
+    private Finding finding(ReportView view, CellValues before, Applicant who, String variant) {
         BigInteger expected = BigInteger.valueOf(before.number(carried(who).slot()));
         BigInteger actual = BigInteger.valueOf(view.values().number(brought(who).slot()));
         Map<String, Object> arguments = Map.of(
@@ -116,7 +105,6 @@ final class YearsCarry implements Rule {
                 "expected", expected,
                 "actual", actual,
                 "difference", actual.subtract(expected).abs());
-        Message message = new Message(Words.text(ID + variant), arguments);
-        return Finding.ofCells(INFO, view.edition(), List.of(brought(who)), brought(who), message);
+        return ofCells(view, List.of(brought(who)), brought(who), variant, arguments);
     }
 }
