@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The six sections of the report, in the order of the form, with the titles that are accepted for each. */
 public enum Section {
     /** 一、总体情况. */
-    OVERVIEW("一", "overview", "总体情况", "Overview", "总体情况|概述|总体概述|工作基本情况", "概述|(总体|基本|工作)情况"),
+    OVERVIEW("一", "overview", "总体情况", "Overview", "总体情况|概述|总体概述|工作基本情况", "概述|(总体|基本)情况|^工作情况"),
     /** 二、主动公开政府信息情况: a table. */
     PROACTIVE_DISCLOSURE(
             "二", "proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure", "(行政机关)?主动公开政府信息情况", "主动公开.*情况"),

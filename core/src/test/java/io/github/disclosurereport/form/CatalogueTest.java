@@ -126,6 +126,7 @@ class CatalogueTest {
         assertThat(Section.ofTitle(title)).contains(Section.PROBLEMS);
         assertThat(Section.PROBLEMS.accepts(title)).isFalse();
         assertThat(Section.ofTitle("六、 其 它 需要报告事项")).contains(Section.OTHER_MATTERS);
+        assertThat(Section.ofTitle("一、主动公开工作情况")).contains(Section.PROACTIVE_DISCLOSURE);
         assertThat(Section.ofTitle("工作动态")).isEmpty();
     }
 

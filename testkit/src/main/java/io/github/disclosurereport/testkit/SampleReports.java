@@ -90,7 +90,7 @@ public final class SampleReports {
     private static Cover cover(Organ organ, int year) {
         Cover cover = Cover.of(organ, year);
         return cover.withPreamble(preamble(cover.period().orElseThrow().text()))
-                .withContact(new Contact(organ.name() + "办公室", "测试路1号", "100000", "010-00000000", ""));
+                .withContact(new Contact("办公室", "测试路1号", "100000", "010-00000000", ""));
     }
 
     private static Narrative preamble(String period) {

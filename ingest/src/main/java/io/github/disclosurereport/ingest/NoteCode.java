@@ -1,0 +1,68 @@
+package io.github.disclosurereport.ingest;
+
+import java.util.Locale;
+
+/** What a {@link Note} can be about. Same name, same meaning, for ever. */
+public enum NoteCode {
+    /** Edition decided by labels: {0} edition, {1} labels found. */
+    EDITION_BY_LABELS("按表中标签判定为{0}版格式：{1}", "{0} edition, by its labels: {1}"),
+    /** Labels of both editions occur: {0} edition taken, {1} labels that speak against it. */
+    EDITION_MIXED("另有不属于{0}版格式的标签：{1}", "labels that are not of the {0} edition occur too: {1}"),
+    /** Edition decided by the report year: {0} edition, {1} year. */
+    EDITION_BY_YEAR(
+            "表中标签不能区分版本，按报告年度{1}判定为{0}版格式", "no label tells the edition; report year {1} means the {0} edition"),
+    /** Neither labels nor year tell the edition: {0} edition assumed. */
+    EDITION_ASSUMED("标签和年度均不能判定版本，暂按{0}版格式", "neither labels nor year tell the edition; {0} assumed"),
+    /** Text decoded as {0}. */
+    CHARSET("按{0}编码读取", "decoded as {0}"),
+    /** Some bytes of the source are no text in its encoding {0}. */
+    DAMAGED_TEXT("有个别字节不是{0}编码，原文可能受损", "some bytes are not {0}; the text may be damaged"),
+    /** A limit was reached: {0} what, {1} the limit; the rest was left out. */
+    LIMIT_REACHED("{0}超过上限{1}，其余部分未读", "more than {1} {0}; the rest was left out"),
+    /** The heading {0} bears another number than the section that its words mean. */
+    SECTION_MISNUMBERED("标题“{0}”的序号与该部分不符", "the heading \"{0}\" bears another number than its words mean"),
+    /** Section {0} occurs more than once. */
+    SECTION_REPEATED("第{0}部分出现多次", "section {0} occurs more than once"),
+    /** Columns placed in the form's order; no column header was found or understood. */
+    COLUMNS_BY_ORDER("未识别到列标题，按格式顺序对应各列", "no column header understood; columns taken in the form's order"),
+    /** Separators of thousands left out. */
+    SEPARATORS("已略去千分位分隔符", "separators of thousands left out"),
+    /** A measure word {0} stood in the cell. */
+    MEASURE_WORD("单元格内带量词“{0}”", "the cell bears the measure word {0}"),
+    /** A word for the sign {0} stood in the cell. */
+    SIGN_WORD("正负号由“{0}”字表示", "the sign is given by the word {0}"),
+    /** A remark {0} in brackets left out. */
+    REMARK("已略去括注{0}", "a remark in brackets left out: {0}"),
+    /** A whole number was written with decimals. */
+    WHOLE_DECIMAL("整数写成了小数", "a whole number written with decimals"),
+    /** The unit of an amount is not stated. */
+    UNIT_UNKNOWN("未注明金额单位", "the unit of the amount is not stated"),
+    /** The cell's own unit {0} differs from that of the header {1}; the cell's was taken. */
+    UNIT_DIFFERS("单元格单位“{0}”与表头单位“{1}”不同，以单元格为准", "the cell says {0}, its header {1}; the cell's unit was taken"),
+    /** A text that is no figure. */
+    NOT_A_FIGURE("不是数字，也不是“/”等标记", "neither a number nor a mark"),
+    /** A figure that can be read in more than one way, or whose digits are split or mixed with letters. */
+    DOUBTFUL_FIGURE("数字存疑，不予猜测", "a doubtful figure; not guessed"),
+    /** A line with {0} figures where the form prints {1}. */
+    WRONG_COUNT("该行有{0}个数据，格式应有{1}个", "{0} figures in a line for which the form prints {1}"),
+    /** A line that the form does not print. */
+    NO_SUCH_LINE("格式中没有这一行", "the form has no such line"),
+    /** A column that the form does not print. */
+    NO_SUCH_COLUMN("格式中没有这一列", "the form has no such column"),
+    /** One merged cell stands where the form prints several figures. */
+    MERGED("一个合并单元格占了几个数据的位置", "one merged cell stands for several figures"),
+    /** The same line occurs again with other figures. */
+    CONTRADICTED("同一行出现两次且数据不同", "the same line occurs twice with different figures");
+
+    private final String chinese;
+    private final String english;
+
+    NoteCode(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    String template(Locale locale) {
+        return Template.choose(locale, chinese, english);
+    }
+}

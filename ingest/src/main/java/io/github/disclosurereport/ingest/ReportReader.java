@@ -1,0 +1,94 @@
+package io.github.disclosurereport.ingest;
+
+import io.github.disclosurereport.ingest.internal.Importer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads published annual reports: web pages (HTML) and texts that crawlers and converters made of them. Immutable and thread-safe.
+ *
+ * <p>A reader never throws for odd content, never fetches anything, and never puts a figure into a report that it is not certain
+ * of. What is no such report at all it refuses with an {@link UnreadableReportException} that says what it is instead.
+ */
+public final class ReportReader {
+
+    private static final ReportReader STANDARD = new ReportReader(ReadLimits.standard());
+
+    private final ReadLimits limits;
+
+    private ReportReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The reader with the {@linkplain ReadLimits#standard() standard limits}.
+     *
+     * @return the shared instance
+     */
+    public static ReportReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader with other limits.
+     *
+     * @param limits how much to read
+     * @return the reader
+     */
+    public static ReportReader within(ReadLimits limits) {
+        return new ReportReader(Objects.requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Reads a document as it was downloaded. Its encoding (UTF-8, UTF-16 with a byte order mark, GB18030) is detected.
+     *
+     * @param source the bytes
+     * @return the report and what was read where
+     * @throws UnreadableReportException if the source is no annual report that can be read
+     */
+    public ReportImport read(byte[] source) throws UnreadableReportException {
+        refuseSize(source.length);
+        return Importer.read(source, limits);
+    }
+
+    /**
+     * Reads a document that is text already.
+     *
+     * @param source HTML or flattened text
+     * @return the report and what was read where
+     * @throws UnreadableReportException if the source is no annual report that can be read
+     */
+    public ReportImport read(String source) throws UnreadableReportException {
+        refuseSize(source.length());
+        return Importer.read(source, limits);
+    }
+
+    /**
+     * Reads a file. No more of it is loaded than the limit allows.
+     *
+     * @param file the file
+     * @return the report and what was read where
+     * @throws UnreadableReportException if the file cannot be read, or is no annual report that can be read
+     */
+    public ReportImport read(Path file) throws UnreadableReportException {
+        byte[] source;
+        try (InputStream in = Files.newInputStream(file)) {
+            source = in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1);
+        } catch (IOException cause) {
+            throw new UnreadableReportException(UnreadableReason.NO_FILE, file.toString(), null, cause);
+        }
+        return read(source);
+    }
+
+    private void refuseSize(int size) throws UnreadableReportException {
+        if (size == 0) {
+            throw new UnreadableReportException(UnreadableReason.EMPTY, "");
+        }
+        if (size > limits.bytes()) {
+            throw new UnreadableReportException(UnreadableReason.TOO_LARGE, Integer.toString(limits.bytes()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.SourcePlace;
+import io.github.disclosurereport.narrative.Reference;
+
+/** What a front end makes of a source: the one shape that all media share. */
+sealed interface Block {
+
+    /** Where it begins. */
+    SourcePlace place();
+
+    /**
+     * A line or paragraph.
+     *
+     * @param text the words as they stand, without white space around them; "" for an empty line, which tells blank cells apart
+     * @param level the level that the source gives it as a heading, from 1; 0 if it gives none
+     * @param place where it begins
+     */
+    record Text(String text, int level, SourcePlace place) implements Block {}
+
+    /**
+     * A table, spans expanded.
+     *
+     * @param grid its cells
+     * @param place its first cell
+     */
+    record Table(Grid grid, SourcePlace place) implements Block {}
+
+    /**
+     * A picture or a link.
+     *
+     * @param reference what it refers to
+     * @param place where it stands
+     */
+    record Pointer(Reference reference, SourcePlace place) implements Block {}
+}

@@ -1,0 +1,83 @@
+package io.github.disclosurereport.ingest.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The name and the date at the end of a report.
+ *
+ * @param organ the name; "" if there is none
+ * @param date the date of signing
+ */
+record Closing(String organ, Optional<LocalDate> date) {
+
+    /** The signature is looked for among so many last blocks: portals add lines after it. */
+    private static final int LAST = 10;
+
+    private static final int LONGEST_NAME = 40;
+
+    static Closing none() {
+        return new Closing("", Optional.empty());
+    }
+
+    /** Takes the signature off the end of a list of blocks. */
+    static Closing takeFrom(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LAST); i--) {
+            if (blocks.get(i) instanceof Block.Text text && text.text().length() < 2 * LONGEST_NAME) {
+                Optional<LocalDate> date = DateText.whole(text.text());
+                if (date.isPresent()) {
+                    blocks.remove(i);
+                    return new Closing(takeName(blocks, i - 1), date);
+                }
+                Optional<Matcher> tail = DateText.atEnd(text.text());
+                String before = tail.map(match -> Words.trim(text.text().substring(0, match.start())))
+                        .orElse("");
+                if (isName(before)) {
+                    blocks.remove(i);
+                    return new Closing(before, tail.flatMap(DateText::date));
+                }
+            }
+        }
+        return none();
+    }
+
+    /** Takes the organ's name off the end where no date stands with it. */
+    static void dropName(List<Block> blocks, String organ) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!(blocks.get(i) instanceof Block.Text text)) {
+                return;
+            }
+            if (!text.text().isEmpty()) {
+                if (text.text().equals(organ)) {
+                    blocks.remove(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private static String takeName(List<Block> blocks, int last) {
+        for (int i = last; i >= Math.max(0, last - 2); i--) {
+            if (!(blocks.get(i) instanceof Block.Text text)) {
+                return "";
+            }
+            if (isName(text.text())) {
+                blocks.remove(i);
+                return text.text();
+            }
+            if (!text.text().isEmpty()) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isName(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(c -> "。，；：,;:、(（《".indexOf(c) >= 0 || Character.isDigit(c))
+                && !text.endsWith("事项");
+    }
+}

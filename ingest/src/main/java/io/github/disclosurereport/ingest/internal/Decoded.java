@@ -1,0 +1,99 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.UnreadableReason;
+import io.github.disclosurereport.ingest.UnreadableReportException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bytes made text. A declared encoding is not believed, since it is often wrong: what the bytes can be decides.
+ *
+ * @param text the text, without a byte order mark
+ * @param notes which encoding it was, if not undamaged UTF-8
+ */
+record Decoded(String text, List<Note> notes) {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final char REPLACEMENT = '\uFFFD';
+    /** One broken character in so many is damage; more is another encoding. */
+    private static final int DAMAGE = 50;
+
+    static Decoded of(byte[] bytes) throws UnreadableReportException {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return as(StandardCharsets.UTF_8, bytes, 3);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return as(StandardCharsets.UTF_16BE, bytes, 2);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return as(StandardCharsets.UTF_16LE, bytes, 2);
+        }
+        refuseBinary(bytes);
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        if (broken(utf8) * DAMAGE <= wide(utf8)) {
+            return of(utf8, StandardCharsets.UTF_8);
+        }
+        String gb = new String(bytes, GB18030);
+        if (broken(gb) * DAMAGE <= wide(gb)) {
+            return of(gb, GB18030);
+        }
+        throw new UnreadableReportException(UnreadableReason.UNKNOWN_ENCODING, "");
+    }
+
+    /** A text that somebody else decoded. */
+    static Decoded of(String text) {
+        return of(text.startsWith("\uFEFF") ? text.substring(1) : text, StandardCharsets.UTF_8);
+    }
+
+    private static Decoded as(Charset charset, byte[] bytes, int from) {
+        return of(new String(bytes, from, bytes.length - from, charset), charset);
+    }
+
+    private static Decoded of(String text, Charset charset) {
+        List<Note> notes = new ArrayList<>();
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            notes.add(Note.of(NoteCode.CHARSET, charset.name()));
+        }
+        if (broken(text) > 0) {
+            notes.add(Note.of(NoteCode.DAMAGED_TEXT, charset.name()));
+        }
+        return new Decoded(text, List.copyOf(notes));
+    }
+
+    private static void refuseBinary(byte[] bytes) throws UnreadableReportException {
+        int controls = 0;
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw new UnreadableReportException(UnreadableReason.BINARY, "");
+            }
+            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
+        }
+        if ((long) controls * DAMAGE > bytes.length) {
+            throw new UnreadableReportException(UnreadableReason.BINARY, "");
+        }
+    }
+
+    private static long broken(String text) {
+        return text.chars().filter(c -> c == REPLACEMENT).count();
+    }
+
+    private static long wide(String text) {
+        return text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Which edition's form a document follows, and why.
+ *
+ * @param edition the edition
+ * @param reason what decided it
+ * @param doubt labels that speak against it, if any
+ */
+record EditionVote(Edition edition, Note reason, Optional<Note> doubt) {
+
+    private static final int NAMED = 5;
+    private static final Map<Edition, Set<String>> OWN = new EnumMap<>(Edition.class);
+
+    static {
+        for (Edition edition : Edition.values()) {
+            OWN.put(edition, TableLabels.onlyIn(edition));
+        }
+    }
+
+    /**
+     * Decides by the labels that only one edition prints, else by the year.
+     *
+     * @param labels the texts of the tables
+     * @param year the report year, if known
+     */
+    static EditionVote of(List<String> labels, OptionalInt year) {
+        Map<Edition, Set<String>> found = new EnumMap<>(Edition.class);
+        for (Edition edition : Edition.values()) {
+            found.put(edition, new LinkedHashSet<>());
+        }
+        for (String label : labels) {
+            String key = LabelKey.of(label);
+            OWN.forEach((edition, own) -> {
+                if (own.contains(key)) {
+                    Objects.requireNonNull(found.get(edition)).add(key);
+                }
+            });
+        }
+        Set<String> old = Objects.requireNonNull(found.get(Edition.E2019));
+        Set<String> current = Objects.requireNonNull(found.get(Edition.E2021));
+        if (old.size() == current.size()) {
+            return byYear(year);
+        }
+        Edition winner = old.size() > current.size() ? Edition.E2019 : Edition.E2021;
+        Set<String> against = winner == Edition.E2019 ? current : old;
+        Optional<Note> doubt = against.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Note.of(NoteCode.EDITION_MIXED, winner.id(), named(against)));
+        Set<String> proof = winner == Edition.E2019 ? old : current;
+        return new EditionVote(winner, Note.of(NoteCode.EDITION_BY_LABELS, winner.id(), named(proof)), doubt);
+    }
+
+    private static EditionVote byYear(OptionalInt year) {
+        Optional<Edition> due = year.isPresent() ? Edition.forReportYear(year.getAsInt()) : Optional.empty();
+        if (due.isPresent()) {
+            Note reason = Note.of(NoteCode.EDITION_BY_YEAR, due.get().id(), Integer.toString(year.getAsInt()));
+            return new EditionVote(due.get(), reason, Optional.empty());
+        }
+        Edition latest = Edition.E2021;
+        return new EditionVote(latest, Note.of(NoteCode.EDITION_ASSUMED, latest.id()), Optional.empty());
+    }
+
+    private static String named(Set<String> keys) {
+        return String.join("、", keys.stream().limit(NAMED).toList());
+    }
+}

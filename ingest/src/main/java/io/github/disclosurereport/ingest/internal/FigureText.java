@@ -1,0 +1,123 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.figure.AmountUnit;
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell says, if it is a figure: published notations read without guessing.
+ *
+ * @param kind what kind of text it is
+ * @param value the number; 0 unless {@link Kind#NUMBER}
+ * @param unit the unit of money that the cell itself bears
+ * @param notes what was left out or rewritten on the way
+ */
+record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes) {
+
+    /** Kinds of cell text. */
+    enum Kind {
+        NUMBER,
+        BLANK,
+        MARK,
+        /** Something with digits that has no single certain reading. */
+        DOUBTFUL,
+        TEXT
+    }
+
+    private static final int LONGEST = 120;
+    private static final Set<String> MARK_WORDS = Set.of("无", "不涉及", "不适用", "无此项", "N/A", "n/a");
+    private static final Pattern MARK = Pattern.compile("[-‐‑‒–—―─]{2,20}|[-‐‑‒–—―─/\\\\]");
+    private static final Pattern SPLIT_DIGITS = Pattern.compile("[\\d.,][\\s\\p{Z}\\p{Cf}]+[\\d.,]");
+    private static final Pattern NUMBER = Pattern.compile("(?<word>增加|减少|增|减)?(?<sign>[-+−])?"
+            + "(?<digits>\\d{1,3}(?:,\\d{3}){1,12}|\\d{1,40})(?:\\.(?<decimals>\\d{1,40}))?"
+            + "(?<unit>万元|元|件次|件|项|条|个|宗|起|次|份)?(?<remark>\\([^()]{1,100}\\))?");
+    /** 1.属于国家秘密, 2、申请人…, 3)…: a number that counts lines, not things. */
+    private static final Pattern NUMBERED_WORDS = Pattern.compile("\\d{1,2}[.、,)](?!\\d).*");
+
+    private static final Pattern STARTS_AS_NUMBER = Pattern.compile("(?:增加|减少|增|减)?[-+−]*[\\d.,]*\\d.*");
+    private static final FigureText BLANK = plain(Kind.BLANK);
+
+    /** Reads a cell. Never throws. */
+    static FigureText of(String raw) {
+        if (raw.length() > LONGEST) {
+            return plain(Kind.TEXT);
+        }
+        String fold = LabelKey.fold(raw);
+        if (fold.isEmpty()) {
+            return BLANK;
+        }
+        if (MARK_WORDS.contains(fold) || MARK.matcher(fold).matches()) {
+            return plain(Kind.MARK);
+        }
+        Matcher number = NUMBER.matcher(fold);
+        if (number.matches() && !SPLIT_DIGITS.matcher(widthFolded(raw)).find()) {
+            return number(number);
+        }
+        boolean figureLike = STARTS_AS_NUMBER.matcher(fold).matches()
+                && !NUMBERED_WORDS.matcher(fold).matches();
+        return plain(figureLike ? Kind.DOUBTFUL : Kind.TEXT);
+    }
+
+    /** Full-width digits and points made ASCII, spaces kept: folding as a whole would drop them. */
+    private static String widthFolded(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        raw.chars().forEach(c -> text.append((char) (c > 0xFF00 && c < 0xFF5F ? c - 0xFEE0 : c)));
+        return text.toString().strip();
+    }
+
+    private static FigureText number(Matcher match) {
+        String word = group(match, "word");
+        String sign = group(match, "sign");
+        if (!word.isEmpty() && !sign.isEmpty()) {
+            return plain(Kind.DOUBTFUL);
+        }
+        List<Note> notes = new ArrayList<>();
+        String digits = group(match, "digits");
+        if (digits.contains(",")) {
+            notes.add(Note.of(NoteCode.SEPARATORS));
+        }
+        if (!word.isEmpty()) {
+            notes.add(Note.of(NoteCode.SIGN_WORD, word));
+        }
+        if (!group(match, "remark").isEmpty()) {
+            notes.add(Note.of(NoteCode.REMARK, group(match, "remark")));
+        }
+        String measure = group(match, "unit");
+        AmountUnit unit = unit(measure);
+        if (!measure.isEmpty() && unit == AmountUnit.UNKNOWN) {
+            notes.add(Note.of(NoteCode.MEASURE_WORD, measure));
+        }
+        String decimals = group(match, "decimals");
+        BigDecimal value = new BigDecimal(digits.replace(",", "") + (decimals.isEmpty() ? "" : "." + decimals));
+        boolean negative = word.startsWith("减") || sign.equals("-") || sign.equals("−");
+        return new FigureText(Kind.NUMBER, negative ? value.negate() : value, unit, List.copyOf(notes));
+    }
+
+    private static AmountUnit unit(String measure) {
+        return switch (measure) {
+            case "万元" -> AmountUnit.TEN_THOUSAND_YUAN;
+            case "元" -> AmountUnit.YUAN;
+            default -> AmountUnit.UNKNOWN;
+        };
+    }
+
+    private static String group(Matcher match, String name) {
+        String text = match.group(name);
+        return text == null ? "" : text;
+    }
+
+    private static FigureText plain(Kind kind) {
+        return new FigureText(kind, BigDecimal.ZERO, AmountUnit.UNKNOWN, List.of());
+    }
+
+    /** Whether this stands where a figure goes: anything but words. */
+    boolean isFigure() {
+        return kind != Kind.TEXT;
+    }
+}

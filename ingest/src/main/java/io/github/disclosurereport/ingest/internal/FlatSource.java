@@ -1,0 +1,98 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.ReadLimits;
+import io.github.disclosurereport.ingest.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The front end for text: a block a line, and the pipe tables that converters write. */
+final class FlatSource {
+
+    /** Page numbers that text drawn from a PDF leaves between the lines. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–·]\\s{0,3}\\d{1,3}\\s{0,3}[-—–·]|第\\s{0,3}\\d{1,3}\\s{0,3}页.{0,20}");
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+    private static final Pattern RULE_ROW = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
+
+    private final ReadLimits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private int tables;
+
+    private FlatSource(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    static Source of(String text, ReadLimits limits) {
+        FlatSource source = new FlatSource(limits);
+        source.read(text.lines().limit(limits.blocks()).toList());
+        boolean cut = text.lines().skip(limits.blocks()).findAny().isPresent();
+        List<Note> notes = cut ? List.of(Note.of(NoteCode.LIMIT_REACHED, "lines", "" + limits.blocks())) : List.of();
+        return new Source(source.blocks, List.of(), Optional.empty(), notes);
+    }
+
+    private void read(List<String> lines) {
+        int next = 0;
+        while (next < lines.size()) {
+            int end = pipeTableEnd(lines, next);
+            if (end > next && tables < limits.tables()) {
+                pipeTable(lines, next, end);
+                next = end;
+            } else {
+                line(lines.get(next), next + 1);
+                next++;
+            }
+        }
+    }
+
+    private void line(String raw, int number) {
+        String text = Words.trim(raw);
+        if (PAGE_NUMBER.matcher(text).matches()) {
+            return;
+        }
+        SourcePlace place = new SourcePlace.InText(number, raw.indexOf(text) + 1);
+        var heading = MARKDOWN_HEADING.matcher(text);
+        if (heading.matches()) {
+            blocks.add(new Block.Text(
+                    Words.trim(heading.group(2)), heading.group(1).length(), place));
+        } else {
+            blocks.add(new Block.Text(text, 0, place));
+        }
+    }
+
+    /** The line after a pipe table that begins here: a row, a rule row of dashes, more rows. */
+    private int pipeTableEnd(List<String> lines, int from) {
+        if (from + 1 >= lines.size() || !isPipeRow(lines.get(from)) || !isRuleRow(lines.get(from + 1))) {
+            return from;
+        }
+        int end = from + 2;
+        while (end < lines.size() && end - from < limits.rows() && isPipeRow(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPipeRow(String line) {
+        return Words.trim(line).indexOf('|') >= 0;
+    }
+
+    private static boolean isRuleRow(String line) {
+        return line.length() < 2_000 && RULE_ROW.matcher(Words.trim(line)).matches();
+    }
+
+    private void pipeTable(List<String> lines, int from, int end) {
+        GridBuilder grid = new GridBuilder(++tables, end - from - 1, limits.columns());
+        for (int i = from; i < end; i++) {
+            if (i != from + 1) {
+                grid.row();
+                Pipes.cells(lines.get(i)).forEach(cell -> grid.cell(cell, 1, 1));
+                grid.endRow();
+            }
+        }
+        blocks.add(new Block.Table(grid.build(), new SourcePlace.InText(from + 1, 1)));
+    }
+}

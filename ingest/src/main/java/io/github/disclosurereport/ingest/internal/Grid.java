@@ -1,0 +1,75 @@
+package io.github.disclosurereport.ingest.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table with its spans expanded: every square knows the cell that covers it.
+ *
+ * @param rows the rows; a row may be shorter than another if the source leaves cells out
+ */
+record Grid(List<List<Square>> rows) {
+
+    /**
+     * A cell of the source.
+     *
+     * @param content its text and place
+     * @param row the top row that it covers, from 0
+     * @param column the left column that it covers, from 0
+     * @param rowSpan rows covered, cut off at the table's end
+     * @param colSpan columns covered, cut off at the limit
+     */
+    record Square(CellText content, int row, int column, int rowSpan, int colSpan) {
+        int endColumn() {
+            return column + colSpan;
+        }
+    }
+
+    Grid {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** The cells of a row from left to right, each once, those that span down from above included. */
+    List<Square> row(int index) {
+        List<Square> cells = new ArrayList<>();
+        for (Square square : rows.get(index)) {
+            if (cells.isEmpty() || cells.get(cells.size() - 1).column() != square.column()) {
+                cells.add(square);
+            }
+        }
+        return cells;
+    }
+
+    /** The texts of all cells, each once, in reading order. */
+    List<CellText> texts() {
+        List<CellText> texts = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            for (Square square : row(r)) {
+                if (square.row() == r) {
+                    texts.add(square.content());
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The keys of all cells that could be labels. */
+    Set<String> keys() {
+        return texts().stream()
+                .filter(text -> text.text().length() < 100)
+                .map(CellText::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The texts row by row, as an extra table keeps them. */
+    List<List<String>> words() {
+        List<List<String>> words = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            words.add(row(r).stream().map(square -> square.content().text()).toList());
+        }
+        return words;
+    }
+}

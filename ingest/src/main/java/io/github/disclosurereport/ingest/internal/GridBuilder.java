@@ -1,0 +1,83 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Expands spans: cells are added as the source has them, row by row, and go to the first column that nothing from above covers. */
+final class GridBuilder {
+
+    private final int table;
+    private final int maxColumns;
+    private final int height;
+    /** For each column, the cell that reaches down from above, or null. */
+    private final Grid.@Nullable Square[] above;
+
+    private final List<List<Grid.Square>> rows = new ArrayList<>();
+    private List<Grid.Square> current = new ArrayList<>();
+
+    /**
+     * A builder.
+     *
+     * @param table the number of the table in the document, from 1
+     * @param height the number of rows that will be begun: row spans are cut off there
+     * @param maxColumns columns beyond are left out
+     */
+    GridBuilder(int table, int height, int maxColumns) {
+        this.table = table;
+        this.height = height;
+        this.maxColumns = maxColumns;
+        this.above = new Grid.@Nullable Square[maxColumns];
+    }
+
+    void row() {
+        current = new ArrayList<>();
+        rows.add(current);
+    }
+
+    void cell(String text, int rowSpan, int colSpan) {
+        fillFromAbove();
+        int column = current.size();
+        if (column >= maxColumns) {
+            return;
+        }
+        int row = rows.size() - 1;
+        int right = (int) Math.min((long) column + Math.max(1, colSpan), maxColumns);
+        // A cell never covers what already spans down: the first claim holds.
+        for (int c = column + 1; c < right; c++) {
+            right = covering(c) == null ? right : c;
+        }
+        int down = Math.min(rowSpan < 1 ? height - row : rowSpan, height - row);
+        CellText content = new CellText(text, new SourcePlace.InTable(table, row + 1, column + 1));
+        Grid.Square square = new Grid.Square(content, row, column, down, right - column);
+        for (int c = column; c < right; c++) {
+            current.add(square);
+            above[c] = square;
+        }
+    }
+
+    void endRow() {
+        fillFromAbove();
+    }
+
+    private void fillFromAbove() {
+        while (current.size() < maxColumns) {
+            Grid.Square square = covering(current.size());
+            if (square == null) {
+                return;
+            }
+            current.add(square);
+        }
+    }
+
+    private Grid.@Nullable Square covering(int column) {
+        Grid.Square square = above[column];
+        int row = rows.size() - 1;
+        return square != null && square.row() < row && square.row() + square.rowSpan() > row ? square : null;
+    }
+
+    Grid build() {
+        return new Grid(rows);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a grid that is one of the form's tables, or a part of one, row by row. */
+final class GridReader {
+
+    private final TableLabels labels;
+    private final LineMatcher matcher;
+    private final Readings readings;
+    private final LinePlacer placer;
+    private Optional<FormLine> previous = Optional.empty();
+
+    GridReader(TableLabels labels, Readings readings) {
+        this.labels = labels;
+        this.matcher = new LineMatcher(labels);
+        this.readings = readings;
+        this.placer = new LinePlacer(readings);
+    }
+
+    /**
+     * Reads a grid.
+     *
+     * @param grid the grid
+     * @param caption the text just before it, which may name the block of section 四 that it holds
+     */
+    void read(Grid grid, String caption) {
+        GridHeads heads = new GridHeads();
+        for (int r = 0; r < grid.rows().size(); r++) {
+            List<Grid.Square> row = grid.row(r);
+            if (!row.isEmpty()) {
+                row(row, r, heads, caption);
+            }
+        }
+    }
+
+    private void row(List<Grid.Square> row, int index, GridHeads heads, String caption) {
+        for (int split = 0; split < row.size(); split++) {
+            if (split > 0 && isFigure(row.get(split - 1).content())) {
+                break;
+            }
+            List<String> pieces = words(row.subList(0, split + 1));
+            Optional<FormLine> line =
+                    row.get(split).content().isBlank() ? Optional.empty() : matcher.match(pieces, previous);
+            if (line.isPresent() && row.get(split).row() == index && !continuesAsHead(row, split)) {
+                heads.dataBegins();
+                previous = line;
+                figures(line.get(), row, split, heads, index);
+                return;
+            }
+        }
+        unlabelled(row, index, heads, caption);
+    }
+
+    private void figures(FormLine line, List<Grid.Square> row, int split, GridHeads heads, int index) {
+        if (split + 1 == row.size()) {
+            readings.refuseEmpty(line, row.get(split).content());
+        } else {
+            placer.place(line, row.subList(split + 1, row.size()), heads, index);
+        }
+    }
+
+    /** Whether labels, not figures, follow: 行政复议 | 行政诉讼 heads columns although it also names a block. */
+    private boolean continuesAsHead(List<Grid.Square> row, int split) {
+        List<Grid.Square> rest = row.subList(split + 1, row.size());
+        boolean alone = rest.isEmpty() && labels.unlabelledLine().isPresent();
+        return alone
+                || rest.stream()
+                        .anyMatch(square -> labels.isLabel(square.content().key()));
+    }
+
+    private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, String caption) {
+        List<Grid.Square> own =
+                row.stream().filter(square -> square.row() == index).toList();
+        boolean figures = own.stream().anyMatch(square -> isFigure(square.content()));
+        boolean known =
+                own.stream().anyMatch(square -> labels.isLabel(square.content().key()));
+        boolean blank = own.stream().allMatch(square -> square.content().isBlank());
+        Optional<FormLine> line = labels.unlabelledLine()
+                .map(whole -> placer.hasAllHeads(whole, heads)
+                        ? whole
+                        : block(caption).orElse(whole));
+        if (line.isPresent() && !known && (figures || (blank && placer.hasAllHeads(line.get(), heads)))) {
+            heads.dataBegins();
+            if (!blank || !readings.has(line.get())) {
+                placer.place(line.get(), row, heads, index);
+            }
+        } else if (figures) {
+            if (!known) {
+                heads.dataBegins();
+            }
+            readings.leave(text(row), row.get(0).content().place(), Note.of(NoteCode.NO_SUCH_LINE));
+        } else if (!blank) {
+            heads.add(row, index);
+        }
+    }
+
+    /** The block of section 四 that the text before a small table names. */
+    private Optional<FormLine> block(String caption) {
+        String words = LabelKey.numbered(caption);
+        List<FormLine> named = labels.lines().stream()
+                .filter(line -> labels.unlabelledLine().isPresent())
+                .filter(line -> line.numbered().stream().anyMatch(words::endsWith))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static boolean isFigure(CellText text) {
+        return !text.isBlank() && FigureText.of(text.text()).isFigure();
+    }
+
+    private static List<String> words(List<Grid.Square> squares) {
+        List<String> words = new ArrayList<>();
+        squares.forEach(square -> {
+            if (!square.content().isBlank()) {
+                words.add(square.content().text());
+            }
+        });
+        return words;
+    }
+
+    private static String text(List<Grid.Square> row) {
+        return row.stream().map(square -> square.content().text()).collect(Collectors.joining(" | "));
+    }
+}

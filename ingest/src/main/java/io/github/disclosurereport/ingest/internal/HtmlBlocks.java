@@ -1,0 +1,162 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.ReadLimits;
+import io.github.disclosurereport.ingest.SourcePlace;
+import io.github.disclosurereport.narrative.Reference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks a page and cuts it into blocks. The walk does not recurse, so nesting cannot exhaust the stack. */
+final class HtmlBlocks implements NodeFilter {
+
+    /** A block and the element that it stands in. */
+    record Found(Block block, Element owner) {}
+
+    private final ReadLimits limits;
+    private final Set<Element> layoutTables;
+    private final List<Found> found = new ArrayList<>();
+    /** Pictures and links of the paragraph that is being gathered: they follow it. */
+    private final List<Found> pointers = new ArrayList<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private Element owner;
+    private SourcePlace textPlace = new SourcePlace.InText(1, 1);
+    private int headingLevel;
+    private int tables;
+    private boolean cut;
+
+    HtmlBlocks(Document page, ReadLimits limits) {
+        this.limits = limits;
+        this.owner = page.body();
+        this.layoutTables = layoutTables(page);
+    }
+
+    /** Tables that hold other tables lay out the page. */
+    private static Set<Element> layoutTables(Document page) {
+        Set<Element> layout = new HashSet<>();
+        for (Element table : page.select("table")) {
+            Element around = table.parent();
+            while (around != null && !around.normalName().equals("table")) {
+                around = around.parent();
+            }
+            if (around != null) {
+                layout.add(around);
+            }
+        }
+        return layout;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    boolean isCut() {
+        return cut;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (found.size() >= limits.blocks()) {
+            cut = true;
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            return element(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(TextNode words) {
+        if (text.isEmpty() && !words.isBlank()) {
+            textPlace = place(words);
+            Element parent = words.parent();
+            owner = parent == null ? owner : parent;
+        }
+        HtmlText.append(text, words.getWholeText());
+    }
+
+    private FilterResult element(Element element) {
+        if (HtmlText.isUnseen(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String name = element.normalName();
+        if (name.equals("table")) {
+            flush();
+            return table(element);
+        }
+        if (name.equals("br") || HtmlText.isBlock(element)) {
+            flush();
+        }
+        if (HtmlText.headingLevel(name) > 0) {
+            headingLevel = HtmlText.headingLevel(name);
+        }
+        if (name.equals("img") && !element.attr("src").isBlank()) {
+            point(Reference.Kind.IMAGE, element, element.attr("alt"), element.attr("src"));
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult table(Element table) {
+        if (layoutTables.contains(table)) {
+            return FilterResult.CONTINUE;
+        }
+        if (tables >= limits.tables()) {
+            cut = true;
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Grid grid = HtmlGrid.of(table, tables + 1, limits);
+        if (grid.rows().stream().allMatch(row -> row.size() < 2)) {
+            return FilterResult.CONTINUE;
+        }
+        tables++;
+        found.add(new Found(new Block.Table(grid, place(table)), table));
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (HtmlText.isBlock(element)) {
+                flush();
+            }
+            if (HtmlText.headingLevel(element.normalName()) > 0) {
+                headingLevel = 0;
+            }
+            if (element.normalName().equals("a") && HtmlText.leadsElsewhere(element.attr("href"))) {
+                point(Reference.Kind.LINK, element, HtmlText.of(element), element.attr("href"));
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void point(Reference.Kind kind, Element element, String words, String target) {
+        Reference reference = new Reference(kind, Words.trim(words), Words.trim(target));
+        pointers.add(new Found(new Block.Pointer(reference, place(element)), element));
+    }
+
+    /** Ends the paragraph that was being gathered. */
+    void flush() {
+        String words = Words.trim(text.toString());
+        if (!words.isEmpty()) {
+            found.add(new Found(new Block.Text(words, headingLevel, textPlace), owner));
+        }
+        text.setLength(0);
+        found.addAll(pointers);
+        pointers.clear();
+    }
+
+    private static SourcePlace place(Node node) {
+        Range.Position start = node.sourceRange().start();
+        return new SourcePlace.InText(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+    }
+}

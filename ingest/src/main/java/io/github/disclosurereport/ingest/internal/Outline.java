@@ -1,0 +1,80 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The blocks of a document under the headings of the six sections.
+ *
+ * @param preamble what stands before the first section
+ * @param parts the sections in the order of the document
+ * @param notes what is odd about their headings
+ */
+record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
+
+    /**
+     * A section as it stands.
+     *
+     * @param section which of the six
+     * @param heading its heading
+     * @param level the heading's level in the source, 0 if it has none
+     * @param blocks what stands under it
+     */
+    record Part(Section section, String heading, int level, List<Block> blocks) {}
+
+    static Outline of(List<Block> blocks) {
+        List<Block> preamble = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (Block block : blocks) {
+            Optional<Section> current = parts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(parts.get(parts.size() - 1).section());
+            Optional<SectionHeading> heading =
+                    block instanceof Block.Text text ? SectionHeading.of(text.text(), current) : Optional.empty();
+            if (heading.isPresent() && block instanceof Block.Text text) {
+                parts.add(new Part(heading.get().section(), text.text(), text.level(), new ArrayList<>()));
+                if (heading.get().misnumbered()) {
+                    notes.add(Note.of(NoteCode.SECTION_MISNUMBERED, text.text()));
+                }
+            } else if (parts.isEmpty()) {
+                preamble.add(block);
+            } else {
+                parts.get(parts.size() - 1).blocks().add(block);
+            }
+        }
+        dropContents(parts);
+        noteRepeats(parts, notes);
+        return new Outline(preamble, parts, notes);
+    }
+
+    /** A table of contents looks like sections without anything in them, each followed later by the section itself. */
+    private static void dropContents(List<Part> parts) {
+        Set<Section> later = EnumSet.noneOf(Section.class);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            boolean empty = part.blocks().stream()
+                    .allMatch(block ->
+                            block instanceof Block.Text text && text.text().isEmpty());
+            if (!later.add(part.section()) && empty) {
+                parts.remove(i);
+            }
+        }
+    }
+
+    private static void noteRepeats(List<Part> parts, List<Note> notes) {
+        Set<Section> seen = EnumSet.noneOf(Section.class);
+        Set<Section> noted = EnumSet.noneOf(Section.class);
+        for (Part part : parts) {
+            if (!seen.add(part.section()) && noted.add(part.section())) {
+                notes.add(Note.of(NoteCode.SECTION_REPEATED, part.section().numeral()));
+            }
+        }
+    }
+}

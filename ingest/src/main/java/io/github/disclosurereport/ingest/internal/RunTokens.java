@@ -1,0 +1,183 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the lines of a section with a table into the pieces of the table and the prose beside it.
+ *
+ * <p>Crawlers leave a cell a line, ended by "|", with more bars where a span leaves fillers; text drawn from a PDF has no bars and
+ * several figures a line.
+ */
+final class RunTokens {
+
+    /** Lines at least this long that are neither labels nor rows of figures are prose. */
+    private static final int PROSE = 12;
+
+    private final TableLabels labels;
+    private final boolean piped;
+    private final boolean barsTrail;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Block> prose = new ArrayList<>();
+    /** Whether rows end without a bar, so that a blank last cell leaves an empty line. */
+    private final boolean lastCellsAreBare;
+
+    private boolean barAwaited;
+    private boolean cellIsOpen;
+
+    private RunTokens(TableLabels labels, List<Block> blocks) {
+        this.labels = labels;
+        List<String> lines = new ArrayList<>();
+        blocks.forEach(block -> {
+            if (block instanceof Block.Text text) {
+                lines.add(text.text());
+            }
+        });
+        this.piped = lines.stream().anyMatch(line -> line.indexOf('|') >= 0 && !isSentence(line));
+        this.barsTrail = lines.stream().anyMatch(line -> line.length() > 1 && line.endsWith("|"));
+        this.lastCellsAreBare = barsTrail && lines.stream().anyMatch(line -> isBareCell(line, labels));
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text) {
+                line(text);
+            } else {
+                prose.add(block);
+            }
+        }
+    }
+
+    static RunTokens of(TableLabels labels, List<Block> blocks) {
+        return new RunTokens(labels, blocks);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The blocks that are no part of the table. */
+    List<Block> prose() {
+        return prose;
+    }
+
+    private static boolean isBareCell(String line, TableLabels labels) {
+        return !line.isEmpty() && line.indexOf('|') < 0 && (FigureText.of(line).isFigure() || labels.isFragment(line));
+    }
+
+    private static boolean isSentence(String line) {
+        return line.indexOf('。') >= 0 && !line.endsWith("|");
+    }
+
+    private void line(Block.Text line) {
+        String text = line.text();
+        if (text.isEmpty()) {
+            if (cellIsOpen && lastCellsAreBare) {
+                add(Token.Kind.GAP, "", line.place());
+            }
+        } else if (isSentence(text)) {
+            prose.add(line);
+        } else if (text.indexOf('|') >= 0) {
+            bars(line);
+        } else if (piped) {
+            whole(line);
+        } else {
+            spaced(line);
+        }
+        barAwaited = !barsTrail && text.indexOf('|') < 0;
+        cellIsOpen = text.endsWith("|");
+    }
+
+    private void bars(Block.Text line) {
+        List<String> parts = Pipes.parts(line.text());
+        long filled = parts.stream().filter(part -> !part.isEmpty()).count();
+        int bars = parts.size() - 1;
+        if (filled == 0) {
+            // A bar alone: where bars stand on lines of their own it ends the cell before it, else it is a blank cell.
+            if (!(barAwaited && bars == 1)) {
+                add(Token.Kind.BLANK, "", line.place());
+            }
+            rowEnd(bars > 1, line.place());
+        } else if (filled == 1) {
+            cell(parts.stream().filter(part -> !part.isEmpty()).findFirst().orElse(""), line.place());
+            rowEnd(bars > 1, line.place());
+        } else {
+            Pipes.cells(line.text()).forEach(part -> {
+                if (part.isEmpty()) {
+                    add(Token.Kind.BLANK, "", line.place());
+                } else {
+                    cell(part, line.place());
+                }
+            });
+            rowEnd(true, line.place());
+        }
+    }
+
+    private void rowEnd(boolean ends, SourcePlace place) {
+        if (ends) {
+            add(Token.Kind.ROW_END, "", place);
+        }
+    }
+
+    private void whole(Block.Text line) {
+        boolean figure = FigureText.of(line.text()).isFigure();
+        if (!figure && !labels.isFragment(line.text()) && line.text().length() >= PROSE) {
+            prose.add(line);
+        } else {
+            cell(line.text(), line.place());
+        }
+    }
+
+    private void spaced(Block.Text line) {
+        List<String> pieces = pieces(line.text());
+        int figures = pieces.size();
+        while (figures > 0 && isFigure(pieces.get(figures - 1), pieces.size())) {
+            figures--;
+        }
+        String words = String.join("", pieces.subList(0, figures));
+        boolean known =
+                labels.isFragment(words) || pieces.subList(0, figures).stream().allMatch(labels::isFragment);
+        if (!known && words.length() >= PROSE && pieces.size() - figures < 2) {
+            prose.add(line);
+            return;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean figure = i >= figures || isInRun(pieces, i);
+            add(figure ? Token.Kind.FIGURE : Token.Kind.LABEL, pieces.get(i), line.place());
+        }
+    }
+
+    /** Whether a figure stands beside another: one alone may be part of a label, as in 第 5 项. */
+    private static boolean isInRun(List<String> pieces, int index) {
+        boolean before = index > 0 && isFigure(pieces.get(index - 1), pieces.size());
+        boolean after = index + 1 < pieces.size() && isFigure(pieces.get(index + 1), pieces.size());
+        return (before || after) && isFigure(pieces.get(index), pieces.size());
+    }
+
+    /** In spaced text 无 may be the beginning of 无法提供, broken by the page. */
+    private static boolean isFigure(String piece, int pieces) {
+        return FigureText.of(piece).isFigure() && (!piece.equals("无") || pieces == 1);
+    }
+
+    /** The pieces of a line between white space. */
+    static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || Words.isInvisible(line.charAt(i))) {
+                if (i > from) {
+                    pieces.add(line.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private void cell(String text, SourcePlace place) {
+        boolean figure = FigureText.of(text).isFigure();
+        add(figure ? Token.Kind.FIGURE : Token.Kind.LABEL, text, place);
+    }
+
+    private void add(Token.Kind kind, String text, SourcePlace place) {
+        tokens.add(new Token(kind, new CellText(text, place)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.form.Section;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that opens one of the six sections. Its words decide, its number only confirms: published reports repeat and skip numbers.
+ *
+ * @param section the section that the words mean
+ * @param misnumbered whether the line bears another number
+ */
+record SectionHeading(Section section, boolean misnumbered) {
+
+    private static final int LONGEST = 45;
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])[、.,:](.+)");
+
+    /**
+     * The heading that a line is, if it is one.
+     *
+     * @param text the line
+     * @param current the section that the line stands in, empty before section 一
+     */
+    static Optional<SectionHeading> of(String text, Optional<Section> current) {
+        if (text.length() > LONGEST || text.isEmpty() || text.indexOf('|') >= 0) {
+            return Optional.empty();
+        }
+        String fold = LabelKey.fold(text);
+        if (fold.endsWith("。") || fold.endsWith(";")) {
+            return Optional.empty();
+        }
+        Matcher numbered = NUMBERED.matcher(fold);
+        if (!numbered.matches()) {
+            return Section.ofTitle(fold)
+                    .filter(section -> section.accepts(fold) && fold.length() > 3)
+                    .map(section -> new SectionHeading(section, false));
+        }
+        int number = NUMERALS.indexOf(numbered.group(1));
+        return Section.ofTitle(fold)
+                .filter(section -> plausible(section, fold, number, current))
+                .map(section -> new SectionHeading(section, section.ordinal() != number));
+    }
+
+    private static boolean plausible(Section section, String fold, int number, Optional<Section> current) {
+        if (section.accepts(fold)) {
+            return true;
+        }
+        if (current.filter(now -> section.ordinal() <= now.ordinal()).isPresent()) {
+            return false;
+        }
+        if (section.ordinal() == number) {
+            return true;
+        }
+        // Odd words under an odd number: only where a section of prose is due next, since 一、主动公开情况 also opens a topic.
+        return !section.hasTable()
+                && current.filter(now -> section.ordinal() == now.ordinal() + 1).isPresent();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
+import io.github.disclosurereport.form.FormItem;
+import io.github.disclosurereport.form.PrintedCell;
+import io.github.disclosurereport.form.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The labels of one table of the form, as keys, taken from the catalogue. */
+final class TableLabels {
+
+    private static final Map<Section, Set<String>> VOCABULARY = new EnumMap<>(Section.class);
+    private static final Map<Edition, Map<Section, TableLabels>> ALL = new EnumMap<>(Edition.class);
+    private static final Set<String> SHARED = new HashSet<>();
+
+    static {
+        for (Edition edition : Edition.values()) {
+            Map<Section, TableLabels> tables = new EnumMap<>(Section.class);
+            Form.of(edition)
+                    .tables()
+                    .forEach(table -> tables.put(table.section(), new TableLabels(edition, table.section())));
+            ALL.put(edition, tables);
+            tables.forEach((section, labels) ->
+                    VOCABULARY.computeIfAbsent(section, s -> new HashSet<>()).addAll(labels.keys));
+        }
+        Set<String> seen = new HashSet<>();
+        VOCABULARY
+                .values()
+                .forEach(keys -> keys.stream().filter(key -> !seen.add(key)).forEach(SHARED::add));
+    }
+
+    private final List<FormLine> lines;
+    private final Set<String> keys;
+    private final Set<String> columnKeys;
+    /** All labels in the order in which they are read, run together: what a broken label is a piece of. */
+    private final String runningText;
+
+    private TableLabels(Edition edition, Section section) {
+        List<PrintedCell> labels = Form.of(edition).table(section).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.cell().isEmpty())
+                .toList();
+        List<Cell> cells = Form.of(edition).table(section).cells();
+        this.lines = lines(section, cells);
+        this.columnKeys = cells.stream()
+                .flatMap(cell -> FormLine.keys(cell.column()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.runningText =
+                labels.stream().map(label -> LabelKey.numbered(label.label())).collect(Collectors.joining());
+        this.keys = Stream.concat(
+                        labels.stream().map(label -> LabelKey.of(label.label())),
+                        Stream.concat(columnKeys.stream(), lines.stream().flatMap(line -> line.keys().stream())))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<FormLine> lines(Section section, List<Cell> cells) {
+        Map<FormItem, List<Cell>> byItem = new LinkedHashMap<>();
+        cells.forEach(cell ->
+                byItem.computeIfAbsent(cell.row(), item -> new ArrayList<>()).add(cell));
+        List<FormLine> lines = new ArrayList<>();
+        byItem.forEach((item, own) -> lines.add(FormLine.of(item, own)));
+        if (section == Section.DISPUTES) {
+            lines.add(FormLine.unlabelled(cells));
+        }
+        return List.copyOf(lines);
+    }
+
+    static TableLabels of(Edition edition, Section section) {
+        return Objects.requireNonNull(Objects.requireNonNull(ALL.get(edition)).get(section));
+    }
+
+    /** How many different labels of a section's table occur, in either edition; labels that several tables have do not count. */
+    static int score(Section section, Set<String> labels) {
+        Set<String> vocabulary = Objects.requireNonNull(VOCABULARY.get(section));
+        return (int) labels.stream()
+                .filter(key -> vocabulary.contains(key) && !SHARED.contains(key))
+                .count();
+    }
+
+    /** The section whose table these labels are from, if at least two of them are. */
+    static Optional<Section> bestFor(Set<String> labels) {
+        Optional<Section> best = Optional.empty();
+        int most = 1;
+        for (Section section : VOCABULARY.keySet()) {
+            int score = score(section, labels);
+            if (score > most) {
+                most = score;
+                best = Optional.of(section);
+            }
+        }
+        return best;
+    }
+
+    /** Every label that one edition prints and no other, as keys. */
+    static Set<String> onlyIn(Edition edition) {
+        Set<String> own = new HashSet<>(printed(edition));
+        Stream.of(Edition.values()).filter(other -> other != edition).forEach(other -> own.removeAll(printed(other)));
+        return own;
+    }
+
+    private static Set<String> printed(Edition edition) {
+        return Form.of(edition).tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> LabelKey.of(cell.label()))
+                .collect(Collectors.toSet());
+    }
+
+    List<FormLine> lines() {
+        return lines;
+    }
+
+    /** The row that section 四 prints as a whole; empty for the other tables, whose rows all have labels. */
+    Optional<FormLine> unlabelledLine() {
+        return lines.stream().filter(FormLine::isUnlabelled).findFirst();
+    }
+
+    boolean isLabel(String key) {
+        return keys.contains(key);
+    }
+
+    boolean isColumn(String key) {
+        return columnKeys.contains(key);
+    }
+
+    /** Whether a text is a piece of the table's labels, broken or run together as it may be. */
+    boolean isFragment(String text) {
+        String words = LabelKey.numbered(text);
+        return words.isEmpty() || runningText.contains(words) || keys.contains(LabelKey.of(text));
+    }
+}

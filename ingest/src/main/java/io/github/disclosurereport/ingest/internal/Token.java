@@ -1,0 +1,22 @@
+package io.github.disclosurereport.ingest.internal;
+
+/**
+ * A piece of a table that lost its grid.
+ *
+ * @param kind what it is
+ * @param text its words and place; blank unless a label or a figure
+ */
+record Token(Kind kind, CellText text) {
+
+    /** Kinds of pieces. */
+    enum Kind {
+        LABEL,
+        FIGURE,
+        /** A cell with nothing in it. */
+        BLANK,
+        /** Fillers: the row ends here. */
+        ROW_END,
+        /** An empty line: maybe a blank cell at the end of a row. */
+        GAP
+    }
+}

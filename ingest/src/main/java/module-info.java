@@ -1,0 +1,11 @@
+/**
+ * Reads published annual reports: {@link io.github.disclosurereport.ingest.ReportReader} turns a document into a report and says
+ * what was read where.
+ */
+module io.github.disclosurereport.ingest {
+    requires transitive io.github.disclosurereport.core;
+    requires org.jsoup;
+    requires static transitive org.jspecify;
+
+    exports io.github.disclosurereport.ingest;
+}

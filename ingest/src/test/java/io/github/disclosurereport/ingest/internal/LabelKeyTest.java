@@ -1,0 +1,39 @@
+package io.github.disclosurereport.ingest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelKeyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "（一）予以公开; 予以公开",
+                "1.属于国家秘密; 属于国家秘密",
+                "１．属于国家 秘密; 属于国家秘密",
+                "1、属于国家秘密; 属于国家秘密",
+                "三、本年度办理结果; 本年度办理结果",
+                "一)主动公开; 主动公开",
+                "3.危及“三安全一稳定”; 危及三安全一稳定",
+                "本年收费金额（单位：万元）; 本年收费金额",
+                "现行有效件数(历史累计); 现行有效件数",
+                "本年新 公开 数量; 本年新公开数量",
+                "⼀、本年新收; 本年新收",
+                "部⻔; 部门",
+                "自然人 natural persons; 自然人",
+                "本年增/减; 本年增减"
+            })
+    void onlyMeaningfulWordsCount(String label, String key) {
+        assertThat(LabelKey.of(label)).isEqualTo(key);
+    }
+
+    @Test
+    void theNumberCanBeKept() {
+        assertThat(LabelKey.numbered("（七）总计")).isEqualTo("七总计");
+        assertThat(LabelKey.numbered("3.其他")).isEqualTo("3其他");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the machinery. */
+@NullMarked
+package io.github.disclosurereport.ingest.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package io.github.disclosurereport.ingest;
+
+import org.jspecify.annotations.NullMarked;
