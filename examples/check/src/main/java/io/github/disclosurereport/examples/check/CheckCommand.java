@@ -1,0 +1,147 @@
+package io.github.disclosurereport.examples.check;
+
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.validation.ReportValidator;
+import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.rule.Profile;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command line: reads each document, checks it, prints and writes what was asked for. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        version = "disclosure-report 0.1.0-SNAPSHOT",
+        description = "Reads annual reports on government information disclosure and says what is wrong with them.",
+        footer =
+                "Exit status: 2 if a document could not be read or the call is wrong, else 1 if a finding is an error, else 0.")
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Language {
+        ZH,
+        EN
+    }
+
+    private static final int CLEAN = 0;
+    private static final int ERRORS = 1;
+    private static final int FAILED = 2;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "What to print: a list for people, or JSON lines.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write HTML here; a folder if there are several documents.")
+    private @Nullable String html;
+
+    @Option(
+            names = "--json",
+            paramLabel = "OUT",
+            description = "Write JSON here; a folder if there are several documents.")
+    private @Nullable String json;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "IN",
+            description = "Last year's report, or a folder of them, to compare with.")
+    private @Nullable String previous;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "review|submission",
+            description = "Who is asking: decides how grave a blank is.")
+    private Profile profile = Profile.REVIEW;
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = "The language of messages.")
+    private Language language = Language.ZH;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Published documents, reports in our JSON, or folders.")
+    private List<String> files = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    CheckCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = language == Language.ZH ? Words.chinese() : Words.english();
+        Inputs inputs = Inputs.of(files, words);
+        Outputs outputs;
+        PreviousReports before;
+        try {
+            outputs = Outputs.of(html, json, inputs.isSingle());
+            before = previous == null
+                    ? PreviousReports.none()
+                    : PreviousReports.read(previous, inputs.isSingle(), words);
+        } catch (CheckException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+        Printer printer = format == Format.JSON ? new JsonPrinter(out, words) : new TextPrinter(out, words);
+        ReportValidator validator = ReportValidator.standard(profile);
+        Tally tally = new Tally();
+        try (Progress progress = Progress.over(inputs.size())) {
+            for (Inputs.Input input : inputs.list()) {
+                one(input, validator, before, outputs, printer, tally, words);
+                progress.step();
+            }
+        }
+        printer.end(tally);
+        return tally.failed() > 0 ? FAILED : tally.wrong() > 0 ? ERRORS : CLEAN;
+    }
+
+    private void one(
+            Inputs.Input input,
+            ReportValidator validator,
+            PreviousReports before,
+            Outputs outputs,
+            Printer printer,
+            Tally tally,
+            Words words) {
+        try {
+            Loaded loaded = input.load(words);
+            Optional<AnnualReport> last = before.of(loaded.report());
+            ValidationResult result = last.isPresent()
+                    ? validator.validate(loaded.report(), last.get())
+                    : validator.validate(loaded.report());
+            outputs.write(input.name(), loaded.report(), words);
+            printer.print(input.name(), loaded, result);
+            if (!before.isEmpty() && last.isEmpty()) {
+                err.println(words.say("previous.none", input.name()));
+            }
+            tally.done(result.isValid());
+        } catch (CheckException failure) {
+            tally.failure();
+            printer.failure(input.name(), failure.getMessage());
+            err.println(words.say("failure", input.name(), failure.getMessage()));
+        }
+    }
+}

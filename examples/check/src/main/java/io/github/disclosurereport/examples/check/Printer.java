@@ -1,0 +1,16 @@
+package io.github.disclosurereport.examples.check;
+
+import io.github.disclosurereport.validation.ValidationResult;
+
+/** Prints what was found, document by document. */
+interface Printer {
+
+    /** One document that was read and checked. */
+    void print(String source, Loaded loaded, ValidationResult result);
+
+    /** One document that could not be read; the error stream says so too. */
+    void failure(String source, String error);
+
+    /** All documents are done. */
+    void end(Tally tally);
+}

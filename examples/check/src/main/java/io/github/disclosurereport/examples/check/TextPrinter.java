@@ -1,0 +1,77 @@
+package io.github.disclosurereport.examples.check;
+
+import io.github.disclosurereport.ingest.Unread;
+import io.github.disclosurereport.model.Cover;
+import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Severity;
+import java.io.PrintStream;
+
+/** A list for people: a heading a document, its findings in form order, a summary. */
+final class TextPrinter implements Printer {
+
+    private final PrintStream out;
+    private final Words words;
+
+    TextPrinter(PrintStream out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    @Override
+    public void print(String source, Loaded loaded, ValidationResult result) {
+        out.println(heading(source, loaded));
+        int number = 0;
+        for (Finding finding : result.findings()) {
+            number++;
+            indented(words.say("finding", number, oneLine(finding.message(words.locale()))));
+        }
+        for (Unread unread : loaded.unread()) {
+            String where = unread.place().text(words.locale());
+            indented(words.say(
+                    "unread", where, oneLine(unread.text()), unread.note().message(words.locale())));
+        }
+        indented(words.say(
+                "summary",
+                result.checks(),
+                result.satisfied(),
+                result.violated(),
+                result.notEvaluated(),
+                result.notApplicable(),
+                result.findings(Severity.ERROR).size(),
+                result.findings(Severity.WARNING).size(),
+                result.findings(Severity.INFO).size(),
+                loaded.unread().size()));
+    }
+
+    private void indented(String line) {
+        out.println("  " + line);
+    }
+
+    private String heading(String source, Loaded loaded) {
+        Cover cover = loaded.report().cover();
+        String organ = cover.organ().name().isEmpty()
+                ? words.say("unknown")
+                : cover.organ().name();
+        String year = cover.year().isPresent() ? words.say("year", cover.year().getAsInt()) : words.say("unknown");
+        return words.say(
+                "heading", source, organ, year, loaded.report().edition().id());
+    }
+
+    /** Text from a document must not pass for lines of ours, nor steer the terminal. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+    }
+
+    @Override
+    public void failure(String source, String error) {
+        // The line on the error stream says it.
+    }
+
+    @Override
+    public void end(Tally tally) {
+        if (tally.all() > 1) {
+            out.println(words.say("end", tally.all(), tally.right(), tally.wrong(), tally.failed()));
+        }
+    }
+}
