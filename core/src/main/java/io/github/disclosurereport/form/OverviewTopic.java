@@ -70,4 +70,14 @@ public enum OverviewTopic {
         }
         return Optional.empty();
     }
+
+    /**
+     * Whether a text speaks of the topic, under a heading or not.
+     *
+     * @param text any text
+     * @return true if one of the topic's words stands in it
+     */
+    public boolean isSpokenOfIn(String text) {
+        return telltale.matcher(LabelText.fold(text)).find();
+    }
 }

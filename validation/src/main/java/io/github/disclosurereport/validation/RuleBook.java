@@ -42,7 +42,7 @@ public final class RuleBook {
      * @return the book
      */
     public static RuleBook standard(Edition edition, Profile profile) {
-        return new RuleBook(edition, StandardRules.of(edition, profile), Map.of());
+        return new RuleBook(edition, StandardRules.of(edition, profile, Map.of()), Map.of());
     }
 
     /**

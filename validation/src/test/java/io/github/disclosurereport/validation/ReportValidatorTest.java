@@ -30,8 +30,8 @@ class ReportValidatorTest {
             ValidationResult result = VALIDATOR.validate(SampleReports.valid(edition, seed));
             assertThat(result.findings()).as("seed %d", seed).isEmpty();
             assertThat(result.isValid()).isTrue();
-            assertThat(result.notApplicable()).isEqualTo(1);
-            assertThat(result.satisfied()).isEqualTo(result.checks() - 1);
+            assertThat(result.notEvaluated()).isZero();
+            assertThat(result.satisfied()).isGreaterThan(40).isEqualTo(result.checks() - result.notApplicable());
         }
     }
 
@@ -43,7 +43,10 @@ class ReportValidatorTest {
                 .containsExactly(
                         "【必须更正】统计期限写作“2020年1月1日至2021年12月31日”：止期2021年12月31日晚于落款日期2021年1月8日。请核对统计期限和落款日期。 [period.signed]",
                         "【必须更正】统计期限写作“2020年1月1日至2021年12月31日”：止期超出报告年度。应为2020年12月31日。 [period.year]");
-        assertThat(result.findings()).hasSize(2);
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().id())
+                .as("beside the errors, a total that may lack the documents of earlier years")
+                .containsExactly("period.signed", "period.year", "documents.public-total");
     }
 
     @Test
@@ -57,9 +60,7 @@ class ReportValidatorTest {
         assertThat(blank.findings())
                 .filteredOn(finding -> finding.rule().id().equals("complete.cells"))
                 .hasSize(3);
-        assertThat(blank.notEvaluated())
-                .as("42 equalities, period, signature, edition")
-                .isEqualTo(42 + 3);
+        assertThat(blank.notEvaluated()).isGreaterThan(42);
         assertThat(VALIDATOR.validate(AnnualReport.zero(Edition.E2021)).satisfied())
                 .isGreaterThan(42);
     }

@@ -95,7 +95,7 @@ public final class EqualityRule implements Rule {
         putFigures(arguments, "left", equality.left(), values);
         putFigures(arguments, "right", equality.right(), values);
         Message message = new Message(template, arguments);
-        return Finding.ofCells(info, view.edition(), equality.cells(), equality.subject(), message);
+        return Finding.ofCells(info, view, equality.cells(), equality.subject(), message);
     }
 
     private static void putFigures(Map<String, Object> arguments, String side, List<Cell> cells, CellValues values) {

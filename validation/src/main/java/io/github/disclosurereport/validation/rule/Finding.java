@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Something to say about a report. A value: text is made when a reader asks for it.
@@ -22,8 +24,10 @@ import java.util.Optional;
  * @param severity how grave it is, after the rule book's say
  * @param outcome {@link Outcome#VIOLATED}, or {@link Outcome#NOT_EVALUATED} where that is worth saying
  * @param edition the edition of the report
+ * @param year the report year; empty if the report does not say
  * @param section the section it is in; empty for the cover or the whole report
  * @param cells the cells involved, in form order; empty if it is about text
+ * @param figures what stands in these cells, in the same order
  * @param subject the cell to point at: the total among the cells, else the first
  * @param message the words and their named arguments
  */
@@ -32,8 +36,10 @@ public record Finding(
         Severity severity,
         Outcome outcome,
         Edition edition,
+        OptionalInt year,
         Optional<Section> section,
         List<Cell> cells,
+        List<Figure> figures,
         Optional<Cell> subject,
         Message message)
         implements Comparable<Finding> {
@@ -48,8 +54,10 @@ public record Finding(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(year, "year");
         Objects.requireNonNull(section, "section");
-        cells = Cell.inFormOrder(cells);
+        cells = List.copyOf(cells);
+        figures = List.copyOf(figures);
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(message, "message");
     }
@@ -58,20 +66,23 @@ public record Finding(
      * A violation of a rule by figures.
      *
      * @param rule the facts about the rule
-     * @param edition the edition of the report
+     * @param view the report
      * @param cells the cells involved, at least one
      * @param subject the cell to point at
      * @param message the words
      * @return the finding, as grave as the rule
      */
-    public static Finding ofCells(RuleInfo rule, Edition edition, List<Cell> cells, Cell subject, Message message) {
+    public static Finding ofCells(RuleInfo rule, ReportView view, List<Cell> cells, Cell subject, Message message) {
+        List<Cell> ordered = Cell.inFormOrder(cells);
         return new Finding(
                 rule,
                 rule.severity(),
                 Outcome.VIOLATED,
-                edition,
+                view.edition(),
+                view.report().cover().year(),
                 Optional.of(subject.section()),
-                cells,
+                ordered,
+                ordered.stream().map(view.values()::figure).toList(),
                 Optional.of(subject),
                 message);
     }
@@ -80,14 +91,23 @@ public record Finding(
      * A violation of a rule by text.
      *
      * @param rule the facts about the rule
-     * @param edition the edition of the report
+     * @param view the report
      * @param section the section it is in; empty for the cover or the whole report
      * @param message the words
      * @return the finding, as grave as the rule
      */
-    public static Finding ofText(RuleInfo rule, Edition edition, Optional<Section> section, Message message) {
+    public static Finding ofText(RuleInfo rule, ReportView view, Optional<Section> section, Message message) {
         return new Finding(
-                rule, rule.severity(), Outcome.VIOLATED, edition, section, List.of(), Optional.empty(), message);
+                rule,
+                rule.severity(),
+                Outcome.VIOLATED,
+                view.edition(),
+                view.report().cover().year(),
+                section,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                message);
     }
 
     /**
@@ -97,7 +117,7 @@ public record Finding(
      * @return a copy
      */
     public Finding withSeverity(Severity changed) {
-        return new Finding(rule, changed, outcome, edition, section, cells, subject, message);
+        return new Finding(rule, changed, outcome, edition, year, section, cells, figures, subject, message);
     }
 
     /**
@@ -107,7 +127,7 @@ public record Finding(
      * @return a copy
      */
     public Finding withOutcome(Outcome changed) {
-        return new Finding(rule, severity, changed, edition, section, cells, subject, message);
+        return new Finding(rule, severity, changed, edition, year, section, cells, figures, subject, message);
     }
 
     /**
@@ -161,6 +181,16 @@ public record Finding(
      */
     public String message(Locale locale) {
         return tag().in(locale) + message.in(locale, edition) + " [" + rule.id() + "]";
+    }
+
+    /**
+     * A name for exactly this finding: of rule, place, report year and figures. The same finding has the same fingerprint in any run
+     * and any version; an explanation given for last year's figures does not fit this year's.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
     }
 
     private Text tag() {

@@ -39,14 +39,14 @@ abstract class MandatedRule implements Rule {
 
     final Finding ofCells(
             ReportView view, List<Cell> involved, Cell subject, String key, Map<String, Object> arguments) {
-        return Finding.ofCells(info, view.edition(), involved, subject, message(key, arguments));
+        return Finding.ofCells(info, view, involved, subject, message(key, arguments));
     }
 
     final Finding ofSection(ReportView view, Section section, String key, Map<String, Object> arguments) {
-        return Finding.ofText(info, view.edition(), Optional.of(section), message(key, arguments));
+        return Finding.ofText(info, view, Optional.of(section), message(key, arguments));
     }
 
     final Finding ofReport(ReportView view, String key, Map<String, Object> arguments) {
-        return Finding.ofText(info, view.edition(), Optional.empty(), message(key, arguments));
+        return Finding.ofText(info, view, Optional.empty(), message(key, arguments));
     }
 }

@@ -45,17 +45,18 @@ final class YearsCarry extends MandatedRule {
         Optional<ReportView> previous = view.previous();
         if (previous.isEmpty()) {
             log.notApplicable();
-        } else if (apart(view, previous.get())) {
+        } else if (!consecutive(view, previous.get())) {
             log.found(notConsecutive(view, previous.get()));
         } else {
             compare(view, previous.get().values(), log);
         }
     }
 
-    private static boolean apart(ReportView view, ReportView previous) {
+    /** Whether nothing speaks against the years following on each other. */
+    static boolean consecutive(ReportView view, ReportView previous) {
         OptionalInt now = view.report().cover().year();
         OptionalInt before = previous.report().cover().year();
-        return now.isPresent() && before.isPresent() && now.getAsInt() != before.getAsInt() + 1;
+        return now.isEmpty() || before.isEmpty() || now.getAsInt() == before.getAsInt() + 1;
     }
 
     private Finding notConsecutive(ReportView view, ReportView previous) {

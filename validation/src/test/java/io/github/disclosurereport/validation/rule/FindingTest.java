@@ -2,11 +2,16 @@ package io.github.disclosurereport.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.Cover;
+import io.github.disclosurereport.model.Organ;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +23,7 @@ class FindingTest {
 
     private static final Cell FIRST = Cell.of(Applicant.NATURAL_PERSONS, RequestLine.RECEIVED);
     private static final Cell SECOND = Cell.of(Applicant.BUSINESSES, RequestLine.RECEIVED);
+    private static final ReportView VIEW = ReportView.of(AnnualReport.zero(Edition.E2021));
     private static final Text WORDS = new Text("文", "text");
 
     private static RuleInfo rule(String id, Category category) {
@@ -26,12 +32,12 @@ class FindingTest {
 
     private static Finding ofCells(String id, Cell... cells) {
         Message message = new Message(WORDS, Map.of());
-        return Finding.ofCells(rule(id, Category.DEFINITION), Edition.E2021, List.of(cells), cells[0], message);
+        return Finding.ofCells(rule(id, Category.DEFINITION), VIEW, List.of(cells), cells[0], message);
     }
 
     private static Finding ofText(String id, Optional<Section> section) {
         return Finding.ofText(
-                rule(id, Category.COMPLETENESS), Edition.E2021, section, new Message(WORDS, Map.of("b", 1, "a", 2)));
+                rule(id, Category.COMPLETENESS), VIEW, section, new Message(WORDS, Map.of("b", 1, "a", 2)));
     }
 
     @Test
@@ -60,7 +66,7 @@ class FindingTest {
         assertThat(finding.withSeverity(Severity.WARNING).message(Locale.UK)).isEqualTo("[please check] text [a]");
         assertThat(finding.withSeverity(Severity.INFO).message(Locale.UK)).isEqualTo("[note] text [a]");
         Finding blank = Finding.ofCells(
-                rule("c", Category.COMPLETENESS), Edition.E2021, List.of(FIRST), FIRST, new Message(WORDS, Map.of()));
+                rule("c", Category.COMPLETENESS), VIEW, List.of(FIRST), FIRST, new Message(WORDS, Map.of()));
         assertThat(blank.message(Locale.CHINA)).isEqualTo("【请补填】文 [c]");
         assertThat(blank.message(Locale.UK)).isEqualTo("[please fill in] text [c]");
         assertThat(ofText("c", Optional.empty()).message(Locale.CHINA)).isEqualTo("【必须更正】文 [c]");
@@ -79,5 +85,39 @@ class FindingTest {
         assertThat(finding.difference()).isEmpty();
         assertThat(finding.subject()).isEmpty();
         assertThat(finding.withOutcome(Outcome.NOT_EVALUATED).outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+    }
+
+    private static Finding ofFigure(AnnualReport report) {
+        Message message = new Message(WORDS, Map.of("expected", BigInteger.ONE, "actual", BigInteger.TWO));
+        return Finding.ofCells(rule("a", Category.DEFINITION), ReportView.of(report), List.of(FIRST), FIRST, message);
+    }
+
+    @Test
+    void theFingerprintIsOfFactsAndNotOfWords() {
+        AnnualReport zero = AnnualReport.zero(Edition.E2021);
+        Finding finding = ofFigure(zero);
+        assertThat(finding.fingerprint())
+                .matches("[0-9a-f]{16}")
+                .isEqualTo(ofFigure(zero).fingerprint());
+        Message otherWords =
+                new Message(new Text("别的", "other"), finding.message().arguments());
+        Finding reworded = Finding.ofCells(finding.rule(), ReportView.of(zero), List.of(FIRST), FIRST, otherWords);
+        assertThat(reworded.fingerprint()).isEqualTo(finding.fingerprint());
+        assertThat(finding.withSeverity(Severity.INFO).fingerprint()).isEqualTo(finding.fingerprint());
+        assertThat(finding.figures()).containsExactly(Count.ZERO);
+    }
+
+    @Test
+    void lastYearsExplanationDoesNotSilenceThisYearsError() {
+        AnnualReport zero = AnnualReport.zero(Edition.E2021);
+        AnnualReport dated = zero.withCover(Cover.of(Organ.named("甲"), 2023));
+        AnnualReport next = zero.withCover(Cover.of(Organ.named("甲"), 2024));
+        assertThat(List.of(
+                        ofFigure(zero).fingerprint(),
+                        ofFigure(dated).fingerprint(),
+                        ofFigure(next).fingerprint(),
+                        ofFigure(next.with(FIRST, Count.of(1))).fingerprint(),
+                        ofFigure(next).withOutcome(Outcome.NOT_EVALUATED).fingerprint()))
+                .doesNotHaveDuplicates();
     }
 }

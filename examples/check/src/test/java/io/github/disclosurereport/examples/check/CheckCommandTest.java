@@ -41,8 +41,10 @@ class CheckCommandTest {
                         SAMPLE + "　贵阳市大数据发展管理局　2020年　2019年格式",
                         "  1. 【必须更正】统计期限写作“2020年1月1日至2021年12月31日”：止期2021年12月31日晚于落款日期2021年1月8日。请核对统计期限和落款日期。 [period.signed]",
                         "  2. 【必须更正】统计期限写作“2020年1月1日至2021年12月31日”：止期超出报告年度。应为2020年12月31日。 [period.year]",
-                        "  3. 【请核实】标题“五、存在的主要问题及下步打算”与格式不符。请核实；应为“五、存在的主要问题及改进情况”。 [complete.sections]",
-                        "  共检查60项：成立56项，不成立3项，无法判断0项，不适用1项。错误2处，警告1处，提示0处，未读入0处。");
+                        "  3. 【提示】第二部分“规范性文件”行：本年新公开和对外公开总数量都是3件。请核实总数量是否漏计往年公开的文件。 [documents.public-total]",
+                        "  4. 【请核实】引言称“存在的主要问题及改进情况”，正文标题为“五、存在的主要问题及下步打算”。请核实并改为一致。 [announced.parts]",
+                        "  5. 【请核实】标题“五、存在的主要问题及下步打算”与格式不符。请核实；应为“五、存在的主要问题及改进情况”。 [complete.sections]",
+                        "  共检查71项：成立61项，不成立5项，无法判断0项，不适用5项。错误2处，警告2处，提示1处，未读入0处。");
     }
 
     @Test
@@ -50,7 +52,7 @@ class CheckCommandTest {
         Run run = Run.of("--lang", "en", SAMPLE);
         assertThat(run.out())
                 .contains("[must correct] The stated period \"2020年1月1日至2021年12月31日\" ends after the report year.")
-                .contains("2 errors, 1 warnings, 0 notes, 0 not read.");
+                .contains("2 errors, 2 warnings, 1 notes, 0 not read.");
     }
 
     @Test

@@ -60,12 +60,14 @@ class JsonPrinterTest {
         assertThat(line.get("year").asInt()).isEqualTo(2020);
         assertThat(line.get("edition").asString()).isEqualTo("2019");
         assertThat(line.get("unread")).isEmpty();
-        assertThat(line.get("findings")).hasSize(2).allSatisfy(finding -> {
-            assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
-            assertThat(finding.get("outcome").asString()).isEqualTo("VIOLATED");
-            assertThat(finding.get("actual").asString()).isEqualTo("2021-12-31");
-            assertThat(finding.get("cells")).isEmpty();
-        });
+        assertThat(line.get("findings"))
+                .filteredOn(finding -> finding.get("severity").asString().equals("ERROR"))
+                .hasSize(2)
+                .allSatisfy(finding -> {
+                    assertThat(finding.get("outcome").asString()).isEqualTo("VIOLATED");
+                    assertThat(finding.get("actual").asString()).isEqualTo("2021-12-31");
+                    assertThat(finding.get("cells")).isEmpty();
+                });
         assertThat(line.get("findings").get(1).get("expected").asString()).isEqualTo("2020-12-31");
     }
 

@@ -45,11 +45,9 @@ public final class Main {
             };
             System.out.println(back.values().equals(report.values()) ? "read back" : "lost");
         }
-        int findings = ReportValidator.standard().validate(report).findings().stream()
-                .map(finding -> finding.message(Locale.ENGLISH))
-                .toList()
-                .size();
-        System.out.println("findings " + findings);
+        ReportValidator.standard().validate(report).findings().stream()
+                .limit(1)
+                .forEach(finding -> System.out.println(finding.message(Locale.ENGLISH)));
         System.out.println("module " + Main.class.getModule().isNamed());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,9 @@ class ModulePathTest {
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(output.lines().toList())
                 .as(output)
-                .isEqualTo(List.of(
-                        "exporter html", "read back", "exporter json", "read back", "findings 3", "module true"));
+                .startsWith("exporter html", "read back", "exporter json", "read back")
+                .anyMatch(line -> line.endsWith("[complete.sections]"))
+                .endsWith("module true");
         assertThat(process.exitValue()).isZero();
     }
 }

@@ -1,0 +1,41 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.OverviewTopic;
+import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.narrative.Narrative;
+import io.github.disclosurereport.validation.rule.Category;
+import io.github.disclosurereport.validation.rule.CheckLog;
+import io.github.disclosurereport.validation.rule.ReportView;
+import io.github.disclosurereport.validation.rule.Severity;
+import io.github.disclosurereport.validation.rule.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code complete.topics}: section 一 speaks of the five topics, under headings or not. One check, one finding for all that lack. */
+final class CompleteTopics extends MandatedRule {
+
+    CompleteTopics() {
+        super(Words.info("complete.topics", Category.COMPLETENESS, Severity.WARNING, Edition.values()), List.of());
+    }
+
+    @Override
+    public void check(ReportView view, CheckLog log) {
+        Narrative overview = view.report().overview().narrative();
+        if (overview.isEmpty()) {
+            log.notEvaluated();
+            return;
+        }
+        String text = overview.text();
+        List<Text> lacking = Stream.of(OverviewTopic.values())
+                .filter(topic -> !topic.isSpokenOfIn(text))
+                .map(topic -> new Text(topic.label(), topic.english()))
+                .toList();
+        if (lacking.isEmpty()) {
+            log.satisfied();
+        } else {
+            log.found(ofSection(view, Section.OVERVIEW, "message", Map.of("topics", lacking)));
+        }
+    }
+}
