@@ -49,6 +49,6 @@ final class Evaluation implements CheckLog {
 
     ValidationResult result() {
         Collections.sort(findings);
-        return new ValidationResult(findings, satisfied, violated, notEvaluated, notApplicable);
+        return new ValidationResult(findings, satisfied, violated, notEvaluated, notApplicable, List.of());
     }
 }

@@ -81,10 +81,17 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if the validator has no book for the report's edition
      */
     public ValidationResult validate(AnnualReport report, AnnualReport previous) {
-        return validate(ReportView.of(report, previous));
+        return validate(ReportView.of(report).withPrevious(previous));
     }
 
-    private ValidationResult validate(ReportView view) {
+    /**
+     * Checks a report with all that the caller knows beside it.
+     *
+     * @param view the report, last year's, and what could not be read
+     * @return what was found in the report
+     * @throws IllegalArgumentException if the validator has no book for the report's edition
+     */
+    public ValidationResult validate(ReportView view) {
         RuleBook book = books.get(view.edition());
         if (book == null) {
             throw new IllegalArgumentException(

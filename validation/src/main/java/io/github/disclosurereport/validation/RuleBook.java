@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Severity;
@@ -84,11 +85,21 @@ public final class RuleBook {
     }
 
     /**
+     * What the book's arithmetic can and cannot see. Worked out anew at each call.
+     *
+     * @return the analysis
+     */
+    public BookAnalysis analysis() {
+        return BookAnalysis.of(rules);
+    }
+
+    /**
      * The book with one more rule.
      *
      * @param rule a rule of your own
      * @return a new book
-     * @throws IllegalArgumentException if the book has a rule of that id, or the rule is not for the book's edition
+     * @throws IllegalArgumentException if the book has a rule of that id, the rule is not for the book's edition, or its equalities
+     *     contradict the book's: with them nothing but 0 could stand in some cells
      */
     public RuleBook plus(Rule rule) {
         String id = rule.info().id();
@@ -100,6 +111,9 @@ public final class RuleBook {
         }
         List<Rule> more = new ArrayList<>(rules);
         more.add(rule);
+        if (rule instanceof EqualityRule) {
+            BookAnalysis.of(more);
+        }
         return new RuleBook(edition, more, severities);
     }
 

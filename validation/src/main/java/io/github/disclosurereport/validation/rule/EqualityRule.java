@@ -100,7 +100,7 @@ public final class EqualityRule implements Rule {
 
     private static void putFigures(Map<String, Object> arguments, String side, List<Cell> cells, CellValues values) {
         for (int i = 0; i < cells.size(); i++) {
-            arguments.put(side + (i + 1), values.figure(cells.get(i)));
+            arguments.put(side + (i + 1), new Measured(values.figure(cells.get(i)), cells.get(i)));
         }
     }
 }

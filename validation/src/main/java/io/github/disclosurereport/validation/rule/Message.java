@@ -1,6 +1,5 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.FormItem;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>A template names its arguments in braces: {@code 相差{difference}件}. Arguments are data and never templates: braces inside
  * them stay braces. An argument is written by its type: a {@link Cell} as its place, a {@link FormItem} as its full label, a
- * {@link Figure} as it stands (未填 for a blank), a date as the language writes it, a {@link Text} or {@code Message} in the
+ * {@link Measured} figure with its measure word, a date as the language writes it, a {@link Text} or {@code Message} in the
  * reader's language, a list item by item, anything else as {@link Object#toString()}.
  *
  * @param template the words
@@ -31,7 +30,6 @@ public record Message(Text template, Map<String, Object> arguments) {
     private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
-    private static final Text BLANK = new Text("未填", "blank");
 
     public Message {
         arguments = Map.copyOf(arguments);
@@ -65,8 +63,8 @@ public record Message(Text template, Map<String, Object> arguments) {
         if (argument instanceof FormItem item) {
             return chinese ? item.fullLabel(edition) : item.fullEnglish();
         }
-        if (argument instanceof Figure figure) {
-            return figure.isBlank() ? BLANK.in(locale) : figure.toString();
+        if (argument instanceof Measured measured) {
+            return measured.words().in(locale);
         }
         if (argument instanceof LocalDate date) {
             return date.format(chinese ? CHINESE_DATE : ENGLISH_DATE);

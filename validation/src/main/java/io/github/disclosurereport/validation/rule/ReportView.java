@@ -1,25 +1,29 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a rule looks at: a report, its figures as a vector that is filled once for all rules, and the report of the year before if
- * the caller has it.
+ * What a rule looks at: a report, its figures as a vector that is filled once for all rules, and what the caller knows beside it.
  *
  * @param report the report
  * @param values its figures
  * @param previous the same organ's report for the year before; empty if the caller gave none
+ * @param unread cells that are blank in the report only because their text in the document could not be read: they are no fault
+ *     of the publisher's, so no rule calls them unfilled
  */
-public record ReportView(AnnualReport report, CellValues values, Optional<ReportView> previous) {
+public record ReportView(AnnualReport report, CellValues values, Optional<ReportView> previous, Set<Cell> unread) {
 
     public ReportView {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(values, "values");
         Objects.requireNonNull(previous, "previous");
+        unread = Set.copyOf(unread);
     }
 
     /**
@@ -29,18 +33,27 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      * @return the view
      */
     public static ReportView of(AnnualReport report) {
-        return new ReportView(report, report.values(), Optional.empty());
+        return new ReportView(report, report.values(), Optional.empty(), Set.of());
     }
 
     /**
-     * A view of a report beside the one before it.
+     * The view beside the report of the year before.
      *
-     * @param report the report
-     * @param previous the report for the year before
-     * @return the view
+     * @param report the report for the year before
+     * @return a copy
      */
-    public static ReportView of(AnnualReport report, AnnualReport previous) {
-        return new ReportView(report, report.values(), Optional.of(of(previous)));
+    public ReportView withPrevious(AnnualReport report) {
+        return new ReportView(this.report, values, Optional.of(of(report)), unread);
+    }
+
+    /**
+     * The view with cells whose text in the document could not be read.
+     *
+     * @param cells the cells
+     * @return a copy
+     */
+    public ReportView withUnread(Set<Cell> cells) {
+        return new ReportView(report, values, previous, cells);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.FormItem;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
+import io.github.disclosurereport.validation.rule.Measured;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.util.List;
@@ -103,8 +104,13 @@ final class AmountRules {
             if (none == free) {
                 log.satisfied();
             } else {
-                Map<String, Object> arguments =
-                        Map.of("line", PROJECTS.row(), "projects", view.values().figure(PROJECTS), "amount", amount);
+                Map<String, Object> arguments = Map.of(
+                        "line",
+                        PROJECTS.row(),
+                        "projects",
+                        new Measured(view.values().figure(PROJECTS), PROJECTS),
+                        "amount",
+                        new Measured(amount, MONEY));
                 log.found(ofCells(view, cells(), PROJECTS, "message", arguments));
             }
         }

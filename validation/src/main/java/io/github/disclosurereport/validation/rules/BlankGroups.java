@@ -2,10 +2,10 @@ package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.figure.FigureState;
 import io.github.disclosurereport.form.Cell;
-import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.FormItem;
 import io.github.disclosurereport.form.FormTable;
 import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rules.BlankGroup.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,16 @@ final class BlankGroups {
     private final List<BlankGroup> groups = new ArrayList<>();
     private final List<Cell> blanks;
 
-    private BlankGroups(FormTable table, CellValues values) {
+    private BlankGroups(FormTable table, ReportView view) {
         this.table = table;
         this.blanks = new ArrayList<>(table.cells().stream()
-                .filter(cell -> values.state(cell.slot()) == FigureState.BLANK)
+                .filter(cell -> view.values().state(cell.slot()) == FigureState.BLANK)
+                .filter(cell -> !view.unread().contains(cell))
                 .toList());
     }
 
-    static List<BlankGroup> of(FormTable table, CellValues values) {
-        BlankGroups made = new BlankGroups(table, values);
+    static List<BlankGroup> of(FormTable table, ReportView view) {
+        BlankGroups made = new BlankGroups(table, view);
         if (!made.blanks.isEmpty()) {
             made.gather();
         }

@@ -45,7 +45,7 @@ final class CompleteCells extends MandatedRule {
     @Override
     public void check(ReportView view, CheckLog log) {
         for (FormTable table : form.tables()) {
-            List<BlankGroup> groups = BlankGroups.of(table, view.values());
+            List<BlankGroup> groups = BlankGroups.of(table, view);
             if (groups.isEmpty()) {
                 log.satisfied();
             }

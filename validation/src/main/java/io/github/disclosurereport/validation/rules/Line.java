@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.DisclosureColumn;
 import io.github.disclosurereport.form.DisclosureLine;
+import io.github.disclosurereport.validation.rule.Measured;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ record Line(DisclosureLine line, CellValues values) {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("line", line);
         for (DisclosureColumn column : columns) {
-            arguments.put(column.id(), values.figure(Cell.of(line, column)));
+            Cell cell = Cell.of(line, column);
+            arguments.put(column.id(), new Measured(values.figure(cell), cell));
         }
         return arguments;
     }

@@ -37,20 +37,21 @@ final class PeriodYear extends MandatedRule {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         Message range = message("range", Map.of("from", first, "to", last));
+        boolean wrongStart = period.from().filter(from -> !from.equals(first)).isPresent();
+        boolean wrongEnd = period.to().filter(to -> !to.equals(last)).isPresent();
+        if (wrongStart && wrongEnd) {
+            return Optional.of(finding(view, "both", period, period.text(), range));
+        }
+        if (wrongStart) {
+            return Optional.of(finding(view, "from", period, period.from().get(), first));
+        }
+        if (wrongEnd) {
+            LocalDate to = period.to().get();
+            return Optional.of(finding(view, to.isAfter(last) ? "late" : "early", period, to, last));
+        }
         if (period.from().isEmpty() || period.to().isEmpty()) {
             Finding unreadable = finding(view, "unreadable", period, period.text(), range);
             return Optional.of(unreadable.withOutcome(Outcome.NOT_EVALUATED).withSeverity(Severity.INFO));
-        }
-        LocalDate from = period.from().get();
-        LocalDate to = period.to().get();
-        if (!from.equals(first) && !to.equals(last)) {
-            return Optional.of(finding(view, "both", period, period.text(), range));
-        }
-        if (!from.equals(first)) {
-            return Optional.of(finding(view, "from", period, from, first));
-        }
-        if (!to.equals(last)) {
-            return Optional.of(finding(view, to.isAfter(last) ? "late" : "early", period, to, last));
         }
         return Optional.empty();
     }

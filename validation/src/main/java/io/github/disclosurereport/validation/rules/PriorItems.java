@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
 import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Measured;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.math.BigInteger;
@@ -57,13 +58,17 @@ final class PriorItems extends MandatedRule {
                 before.add(BigInteger.valueOf(values.number(change(line).slot())));
         if (before.signum() < 0) {
             log.found(finding(line, view, List.of(prior(line)), "signed", before));
-        } else if (isBlank(values, prior(line)) || isBlank(values, change(line))) {
+        } else if (!isNumber(values, prior(line)) || isBlank(values, change(line))) {
             log.notEvaluated();
         } else if (now.signum() < 0) {
             log.found(finding(line, view, List.of(prior(line), change(line)), "belowZero", now));
         } else {
             log.satisfied();
         }
+    }
+
+    private static boolean isNumber(CellValues values, Cell cell) {
+        return values.state(cell.slot()) == FigureState.NUMBER;
     }
 
     private static boolean isBlank(CellValues values, Cell cell) {
@@ -79,9 +84,9 @@ final class PriorItems extends MandatedRule {
                 "changeColumn",
                 DisclosureColumn.CHANGE,
                 "prior",
-                view.values().figure(prior(line)),
+                new Measured(view.values().figure(prior(line)), prior(line)),
                 "change",
-                view.values().figure(change(line)),
+                new Measured(view.values().figure(change(line)), change(line)),
                 "actual",
                 actual);
         return ofCells(view, involved, involved.get(0), key, arguments);

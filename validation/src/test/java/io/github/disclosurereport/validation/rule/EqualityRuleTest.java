@@ -97,7 +97,7 @@ class EqualityRuleTest {
             assertThat(finding.actual()).contains(BigInteger.valueOf(6));
             assertThat(finding.difference()).contains(BigInteger.ONE);
             assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("【必须更正】此处2+3=5≠6，差1 [a.b]");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("【必须更正】此处2件+3件=5≠6件，差1 [a.b]");
             assertThat(finding.message(Locale.FRANCE)).isEqualTo("[must correct] here 1 [a.b]");
         });
     }

@@ -39,9 +39,12 @@ class MessageTest {
         assertThat(chinese(DisclosureLine.NORMATIVE_DOCUMENTS)).isEqualTo("甲规范性文件");
         assertThat(english(Cell.of(Applicant.TOTAL, RequestLine.GRANTED)))
                 .isEqualTo("a section 3, row \"granted\", column \"total\"");
-        assertThat(chinese(Count.blank())).isEqualTo("甲未填");
-        assertThat(english(Count.blank())).isEqualTo("a blank");
-        assertThat(chinese(Count.notApplicable())).isEqualTo("甲/");
+        Cell granted = Cell.of(Applicant.TOTAL, RequestLine.GRANTED);
+        assertThat(chinese(new Measured(Count.of(12), granted))).isEqualTo("甲12件");
+        assertThat(english(new Measured(Count.of(12), granted))).isEqualTo("a 12");
+        assertThat(chinese(new Measured(Count.blank(), granted))).isEqualTo("甲未填");
+        assertThat(english(new Measured(Count.blank(), granted))).isEqualTo("a blank");
+        assertThat(chinese(new Measured(Count.notApplicable(), granted))).isEqualTo("甲“/”");
         assertThat(chinese(new Text("乙", "b"))).isEqualTo("甲乙");
         assertThat(english(of("c"))).isEqualTo("a a c");
         assertThat(chinese(List.of("一", Applicant.TOTAL))).isEqualTo("甲一、总计");

@@ -94,7 +94,7 @@ class AmountRulesTest {
         assertThat(procurement("6", none).outcomes()).isEqualTo("V");
         Checked checked = procurement("0", some);
         assertThat(checked.chinese())
-                .isEqualTo("【请核实】第二部分“政府集中采购”行：采购项目数量为0，采购总金额为12.5，一个为0而另一个不为0。请核实。 [procurement.both]");
+                .isEqualTo("【请核实】第二部分“政府集中采购”行：采购项目数量为0项，采购总金额为12.5，一个为0而另一个不为0。请核实。 [procurement.both]");
         assertThat(checked.english()).contains("projects 0, amount 12.5");
     }
 }

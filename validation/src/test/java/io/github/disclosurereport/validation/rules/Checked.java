@@ -23,7 +23,7 @@ final class Checked implements CheckLog {
 
     static Checked of(Rule rule, AnnualReport report, AnnualReport previous) {
         Checked checked = new Checked();
-        rule.check(ReportView.of(report, previous), checked);
+        rule.check(ReportView.of(report).withPrevious(previous), checked);
         return checked;
     }
 

@@ -17,8 +17,10 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.ReportView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +125,17 @@ class CompleteCellsTest {
         assertThat(blanks(report).get(0).message(Locale.UK))
                 .isEqualTo("[please fill in] section 2: the whole table is blank (22 cells). Write 0 if there was none."
                         + " The blanks were not read as 0. [complete.cells]");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotCalledUnfilled() {
+        Cell cell = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.PENDING);
+        ReportView view = ReportView.of(emptied(AnnualReport.zero(Edition.E2021), cell::equals));
+        assertThat(ReportValidator.standard()
+                        .validate(view.withUnread(Set.of(cell)))
+                        .findings())
+                .noneMatch(finding -> finding.rule().id().equals("complete.cells"));
+        assertThat(ReportValidator.standard().validate(view).findings())
+                .anyMatch(finding -> finding.rule().id().equals("complete.cells"));
     }
 }

@@ -40,6 +40,7 @@ class PriorItemsTest {
     void aBlankIsNotEvaluated() {
         assertThat(findings("", "-9")).isEmpty();
         assertThat(findings("3", "")).isEmpty();
+        assertThat(findings("/", "-3")).as("no such items, so nothing to sink").isEmpty();
     }
 
     @Test

@@ -1,0 +1,65 @@
+package io.github.disclosurereport.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.figure.Count;
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.DisclosureColumn;
+import io.github.disclosurereport.form.DisclosureLine;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.testkit.SampleReports;
+import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ValidationResultTest {
+
+    private static final Cell IN_FORCE = Cell.of(DisclosureLine.GOVERNMENT_RULES, DisclosureColumn.IN_FORCE);
+
+    private static ValidationResult stock(int inForce) {
+        AnnualReport report = SampleReports.valid(Edition.E2021, 1).with(IN_FORCE, Count.of(inForce));
+        return ReportValidator.standard().validate(report);
+    }
+
+    private static List<Acknowledgement> explained(ValidationResult result) {
+        return result.findings().stream()
+                .map(finding -> new Acknowledgement(finding.fingerprint(), "机构调整"))
+                .toList();
+    }
+
+    @Test
+    void anExplainedWarningStaysButIsSettled() {
+        ValidationResult result = stock(0);
+        assertThat(result.open()).hasSize(1);
+        ValidationResult settled = result.acknowledge(explained(result));
+        assertThat(settled.findings()).isEqualTo(result.findings());
+        assertThat(settled.explanation(settled.findings().get(0))).contains("机构调整");
+        assertThat(settled.open()).isEmpty();
+        assertThat(result.explanation(result.findings().get(0))).isEmpty();
+    }
+
+    @Test
+    void anErrorMustBeCorrectedWhateverIsSaid() {
+        ValidationResult wrong = ReportValidator.standard().validate(SampleReports.guiyang2020());
+        ValidationResult said = wrong.acknowledge(explained(wrong));
+        assertThat(said.isValid()).isFalse();
+        assertThat(said.open()).extracting(Finding::severity).hasSize(2).containsOnly(Severity.ERROR);
+    }
+
+    @Test
+    void anExplanationOfOtherFiguresIsDropped() {
+        List<Acknowledgement> forZero = explained(stock(0));
+        ValidationResult one = stock(1).acknowledge(forZero);
+        assertThat(one.acknowledgements()).isEmpty();
+        assertThat(one.open()).hasSize(1);
+    }
+
+    @Test
+    void checksAddUp() {
+        ValidationResult result = ReportValidator.standard().validate(SampleReports.guiyang2020());
+        assertThat(result.checks())
+                .isEqualTo(result.satisfied() + result.violated() + result.notEvaluated() + result.notApplicable());
+    }
+}
