@@ -30,10 +30,21 @@ public record Cover(
         String webAddress,
         Narrative preamble) {
 
+    /** The last year that a cover can state; a text with a later one has a typing error that belongs in the text. */
+    public static final int LAST_YEAR = 9999;
+
+    /**
+     * Checks the structure.
+     *
+     * @throws IllegalArgumentException if the year is not from 1 to {@link #LAST_YEAR}
+     */
     public Cover {
         Objects.requireNonNull(organ, "organ");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(year, "year");
+        if (year.isPresent() && (year.getAsInt() < 1 || year.getAsInt() > LAST_YEAR)) {
+            throw new IllegalArgumentException("year " + year.getAsInt() + " is not from 1 to " + LAST_YEAR);
+        }
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(signed, "signed");
         Objects.requireNonNull(published, "published");

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.narrative.Narrative;
 import java.time.LocalDate;
@@ -46,5 +47,12 @@ class CoverTest {
         assertThat(cover.contact()).isEqualTo(contact);
         assertThat(cover.webAddress()).isEqualTo("example.cn");
         assertThat(cover.preamble().text()).isEqualTo("序");
+    }
+
+    @Test
+    void yearsAreThoseOfTheCalendar() {
+        assertThat(Cover.blank().withYear(Cover.LAST_YEAR).year()).hasValue(9999);
+        assertThatIllegalArgumentException().isThrownBy(() -> Cover.blank().withYear(10_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Cover.blank().withYear(0));
     }
 }

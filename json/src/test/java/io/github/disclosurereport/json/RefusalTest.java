@@ -90,6 +90,8 @@ class RefusalTest {
                         .at("cover.organ.kind", "\"verticallyManaged\""),
                 Refusal.of("\"某title\"", "§null").at("cover.title", "expected text, found null"),
                 Refusal.of("\"year\": 2021", "\"year\": §2021.0").at("cover.year", "expected a year"),
+                Refusal.of("\"year\": 2021", "\"year\": §10000").at("cover.year", "expected a year"),
+                Refusal.of("\"year\": 2021", "\"year\": §-5").at("cover.year", "expected a year"),
                 Refusal.of("\"year\": 2021", "\"year\": §2147483648").at("cover.year", "expected a year"),
                 Refusal.of("2022-01-20", "x", "\"x\"", "§\"2022-02-30\"")
                         .at("cover.signed", "2021-01-31", "found \"2022-02-30\""),

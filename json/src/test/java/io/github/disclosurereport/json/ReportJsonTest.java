@@ -109,7 +109,7 @@ class ReportJsonTest {
     void aPeriodWithoutDatesAndFarDatesComeBack(Edition edition) throws ReportJsonException {
         Cover cover = Cover.blank()
                 .withPeriod(new StatedPeriod("去年", Optional.empty(), Optional.empty()))
-                .withYear(Integer.MIN_VALUE)
+                .withYear(Cover.LAST_YEAR)
                 .withSigned(LocalDate.MAX)
                 .withPublished(LocalDate.MIN);
         comesBack(AnnualReport.blank(edition).withCover(cover));

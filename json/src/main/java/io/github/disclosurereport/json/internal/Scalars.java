@@ -1,6 +1,7 @@
 package io.github.disclosurereport.json.internal;
 
 import io.github.disclosurereport.json.ReportJsonException;
+import io.github.disclosurereport.model.Cover;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,18 +32,18 @@ final class Scalars {
     }
 
     static int year(JsonValue value) throws ReportJsonException {
-        return integer(value, Integer.MIN_VALUE, "a year as a whole number");
+        return integer(value, 1, Cover.LAST_YEAR, "a year as a whole number from 1 to " + Cover.LAST_YEAR);
     }
 
     static int level(JsonValue value) throws ReportJsonException {
-        return integer(value, 1, "a level of 1 or more");
+        return integer(value, 1, Integer.MAX_VALUE, "a level of 1 or more");
     }
 
-    private static int integer(JsonValue value, int least, String what) throws ReportJsonException {
+    private static int integer(JsonValue value, int least, int most, String what) throws ReportJsonException {
         if (value instanceof JsonValue.Scalar scalar && scalar.token() == JsonToken.VALUE_NUMBER_INT) {
             try {
                 int number = Integer.parseInt(scalar.text());
-                if (number >= least) {
+                if (number >= least && number <= most) {
                     return number;
                 }
             } catch (NumberFormatException outOfRange) {

@@ -4,6 +4,7 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
 import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.ReportView;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         Outputs outputs;
         PreviousReports before;
         try {
-            outputs = Outputs.of(html, json, inputs.isSingle());
+            outputs = Outputs.of(html, json, inputs, words);
             before = previous == null
                     ? PreviousReports.none()
                     : PreviousReports.read(previous, inputs.isSingle(), words);
@@ -129,19 +130,26 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Loaded loaded = input.load(words);
             Optional<AnnualReport> last = before.of(loaded.report());
-            ValidationResult result = last.isPresent()
-                    ? validator.validate(loaded.report(), last.get())
-                    : validator.validate(loaded.report());
-            outputs.write(input.name(), loaded.report(), words);
+            ReportView view = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
+            ValidationResult result =
+                    validator.validate(last.map(view::withPrevious).orElse(view));
             printer.print(input.name(), loaded, result);
-            if (!before.isEmpty() && last.isEmpty()) {
-                err.println(words.say("previous.none", input.name()));
+            if (!before.isEmpty()) {
+                before.remark(loaded.report(), last, input.name(), words).ifPresent(this::complain);
             }
+            outputs.write(input.name(), loaded.report(), words);
             tally.done(result.isValid());
+        } catch (UnwrittenException failure) {
+            tally.failure();
+            complain(words.say("failure", input.name(), failure.getMessage()));
         } catch (CheckException failure) {
             tally.failure();
             printer.failure(input.name(), failure.getMessage());
-            err.println(words.say("failure", input.name(), failure.getMessage()));
+            complain(words.say("failure", input.name(), failure.getMessage()));
         }
+    }
+
+    private void complain(String line) {
+        err.println(OneLine.of(line));
     }
 }

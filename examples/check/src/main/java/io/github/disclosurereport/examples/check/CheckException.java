@@ -3,7 +3,7 @@ package io.github.disclosurereport.examples.check;
 import java.util.Objects;
 
 /** Something about one file that a person must be told, in the language asked for. */
-final class CheckException extends Exception {
+class CheckException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,21 +1,28 @@
 package io.github.disclosurereport.examples.check;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The documents that the call names, folders opened: sorted by name, subfolders included. */
+/** The documents that the call names, folders opened: sorted by name, subfolders included, hidden files left out. */
 final class Inputs {
 
-    private static final Set<String> ENDINGS = Set.of(".html", ".htm", ".txt", ".md", ".json");
+    /** What reports are published as; those that are not read are listed all the same, so that each gets its reason. */
+    private static final Set<String> ENDINGS = Set.of(
+            ".html", ".htm", ".txt", ".md", ".json", ".docx", ".doc", ".pdf", ".xlsx", ".xls", ".ofd", ".wps", ".mht",
+            ".ceb");
 
     private final List<Input> list = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private boolean single;
 
     private Inputs() {}
@@ -55,41 +62,66 @@ final class Inputs {
         } else if (Files.notExists(path) && name.contains("\uFFFD")) {
             fail(name, words.say("file.badName"));
         } else {
-            single = list.isEmpty();
-            list.add(new Input(name, w -> Loaded.from(path, w)));
+            addFile(path);
+            single = list.size() == 1;
         }
     }
 
+    private void addFile(Path file) {
+        files.add(file);
+        list.add(new Input(file.toString(), words -> Loaded.from(file, words)));
+    }
+
     private void addFolder(String name, Path folder, Words words) {
-        single = false;
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> documents = files.filter(Files::isRegularFile)
-                    .filter(file -> isDocument(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-            documents.forEach(file -> list.add(new Input(file.toString(), w -> Loaded.from(file, w))));
-            if (documents.isEmpty()) {
-                fail(name, words.say("folder.empty"));
-            }
+        int before = list.size();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()
+                            && isDocument(file.getFileName().toString())) {
+                        addFile(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    fail(file.toString(), words.say("file.unreadable", failure.getMessage()));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException failure) {
             fail(name, words.say("file.unreadable", failure.getMessage()));
         }
+        if (list.size() == before) {
+            fail(name, words.say("folder.empty"));
+        }
+        list.subList(before, list.size()).sort(Comparator.comparing(Input::name));
+        single = false;
     }
 
     private static boolean isDocument(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(fileName.substring(dot).toLowerCase(Locale.ROOT));
+        return !fileName.startsWith(".")
+                && dot > 0
+                && ENDINGS.contains(fileName.substring(dot).toLowerCase(Locale.ROOT));
     }
 
     private void fail(String name, String reason) {
-        single = list.isEmpty();
-        list.add(new Input(name, w -> {
+        list.add(new Input(name, words -> {
             throw new CheckException(reason);
         }));
+        single = list.size() == 1;
     }
 
     List<Input> list() {
         return List.copyOf(list);
+    }
+
+    /** The files behind them, which no output may overwrite. */
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     int size() {

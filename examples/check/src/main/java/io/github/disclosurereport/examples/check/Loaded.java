@@ -1,6 +1,10 @@
 package io.github.disclosurereport.examples.check;
 
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.ReadLimits;
+import io.github.disclosurereport.ingest.Reading;
+import io.github.disclosurereport.ingest.ReadingState;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.ReportReader;
 import io.github.disclosurereport.ingest.Unread;
@@ -13,9 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A report from a file, and what of the file was not brought into it. */
-record Loaded(AnnualReport report, List<Unread> unread) {
+/**
+ * A report from a file, and the truth about the reading.
+ *
+ * @param report the report
+ * @param unread what of the file was not brought into it
+ * @param notes what is worth knowing about the document as a whole
+ * @param unreadCells cells whose text could not be read
+ */
+record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Cell> unreadCells) {
 
     private static final ReportReader READER = ReportReader.standard();
 
@@ -23,15 +36,22 @@ record Loaded(AnnualReport report, List<Unread> unread) {
         byte[] bytes = bytes(file, words);
         try {
             if (isJson(file, bytes)) {
-                return new Loaded(ReportJson.read(bytes), List.of());
+                return new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of());
             }
             ReportImport read = READER.read(bytes);
-            return new Loaded(read.report(), read.unread());
+            return new Loaded(read.report(), read.unread(), read.notes(), unreadCells(read));
         } catch (ReportJsonException wrong) {
             throw new CheckException(words.say("file.json", wrong.getMessage()));
         } catch (UnreadableReportException wrong) {
             throw new CheckException(wrong.message(words.locale()));
         }
+    }
+
+    private static Set<Cell> unreadCells(ReportImport read) {
+        return read.readings().values().stream()
+                .filter(reading -> reading.state() == ReadingState.UNREADABLE)
+                .map(Reading::cell)
+                .collect(Collectors.toSet());
     }
 
     private static byte[] bytes(Path file, Words words) throws CheckException {
@@ -42,6 +62,9 @@ record Loaded(AnnualReport report, List<Unread> unread) {
             }
             if (Files.isDirectory(file)) {
                 throw new CheckException(words.say("file.folder"));
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new CheckException(words.say("file.special"));
             }
             if (Files.size(file) > limit) {
                 throw new CheckException(words.say("file.tooLarge", Files.size(file), limit));

@@ -12,43 +12,58 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where HTML and JSON go: one file, or a folder with one file a document. */
+/** Where HTML and JSON go: one file, or a folder with one file a document. Neither a document nor another output is written over. */
 final class Outputs {
 
     private record Target(ReportExporter exporter, Path path, boolean folder) {}
 
-    private final List<Target> targets;
-    private final Set<Path> written = new HashSet<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final Set<Path> taken = new HashSet<>();
 
-    private Outputs(List<Target> targets) {
-        this.targets = targets;
-    }
+    private Outputs() {}
 
-    static Outputs of(@Nullable String html, @Nullable String json, boolean single) throws CheckException {
-        List<Target> targets = new ArrayList<>();
+    static Outputs of(@Nullable String html, @Nullable String json, Inputs inputs, Words words) throws CheckException {
+        Outputs outputs = new Outputs();
+        inputs.files().forEach(file -> outputs.taken.add(absolute(file)));
         if (html != null) {
-            targets.add(target(new HtmlExporter(), html, single));
+            outputs.add("--html", new HtmlExporter(), html, inputs.isSingle(), words);
         }
         if (json != null) {
-            targets.add(target(new JsonExporter(), json, single));
+            outputs.add("--json", new JsonExporter(), json, inputs.isSingle(), words);
         }
-        return new Outputs(targets);
+        return outputs;
     }
 
-    private static Target target(ReportExporter exporter, String out, boolean single) throws CheckException {
+    private static Path absolute(Path path) {
         try {
-            Path path = Path.of(out);
-            return new Target(exporter, path, !single || Files.isDirectory(path));
-        } catch (InvalidPathException unrepresentable) {
-            throw new CheckException(out + ": " + unrepresentable.getReason());
+            return path.toRealPath();
+        } catch (IOException absent) {
+            return path.toAbsolutePath().normalize();
         }
     }
 
-    void write(String source, AnnualReport report, Words words) throws CheckException {
+    private void add(String option, ReportExporter exporter, String out, boolean single, Words words)
+            throws CheckException {
+        Path path;
+        try {
+            path = Path.of(out);
+        } catch (InvalidPathException unrepresentable) {
+            throw new CheckException(words.say("output.failed", out, unrepresentable.getReason()));
+        }
+        boolean folder = !single || Files.isDirectory(path);
+        if (folder && Files.exists(path) && !Files.isDirectory(path)) {
+            throw new CheckException(words.say("output.notFolder", option));
+        }
+        if (!folder && !taken.add(absolute(path))) {
+            throw new CheckException(words.say("output.taken", path));
+        }
+        targets.add(new Target(exporter, path, folder));
+    }
+
+    void write(String source, AnnualReport report, Words words) throws UnwrittenException {
         for (Target target : targets) {
             Path file = target.folder() ? fileFor(source, target) : target.path();
             try {
@@ -60,18 +75,18 @@ final class Outputs {
                     target.exporter().export(report, stream);
                 }
             } catch (IOException failure) {
-                throw new CheckException(words.say("output.failed", file, failure));
+                throw new UnwrittenException(words.say("output.failed", file, failure.getMessage()));
             }
         }
     }
 
-    /** The source's own name with the new ending; numbered where two sources share a name, so that nothing is written over. */
+    /** The source's own name with the new ending; numbered where that is taken, so that nothing is written over. */
     private Path fileFor(String source, Target target) {
         Path name = Path.of(source).getFileName();
         String stem = name == null ? "report" : name.toString().replaceFirst("\\.[^.]*$", "");
-        String ending = "." + target.exporter().id().toLowerCase(Locale.ROOT);
+        String ending = "." + target.exporter().id();
         Path file = target.path().resolve(stem + ending);
-        for (int n = 2; !written.add(file); n++) {
+        for (int n = 2; !taken.add(absolute(file)); n++) {
             file = target.path().resolve(stem + "-" + n + ending);
         }
         return file;

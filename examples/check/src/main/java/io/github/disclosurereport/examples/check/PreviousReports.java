@@ -47,6 +47,18 @@ final class PreviousReports {
                 .findFirst();
     }
 
+    /** What to tell the user about the comparison: that there was none, or that the names differ. */
+    Optional<String> remark(AnnualReport current, Optional<AnnualReport> last, String source, Words words) {
+        if (last.isEmpty()) {
+            return Optional.of(words.say("previous.none", source));
+        }
+        String before = last.get().cover().organ().name();
+        String now = current.cover().organ().name();
+        return before.equals(now) || before.isEmpty() || now.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("previous.other", source, before, now));
+    }
+
     private static boolean precedes(Cover before, Cover now) {
         return before.organ().name().equals(now.organ().name())
                 && before.year().isPresent()

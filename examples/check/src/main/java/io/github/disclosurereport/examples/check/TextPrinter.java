@@ -1,5 +1,6 @@
 package io.github.disclosurereport.examples.check;
 
+import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.validation.ValidationResult;
@@ -20,16 +21,18 @@ final class TextPrinter implements Printer {
 
     @Override
     public void print(String source, Loaded loaded, ValidationResult result) {
-        out.println(heading(source, loaded));
+        out.println(OneLine.of(heading(source, loaded)));
         int number = 0;
         for (Finding finding : result.findings()) {
             number++;
-            indented(words.say("finding", number, oneLine(finding.message(words.locale()))));
+            indented(words.say("finding", number, finding.message(words.locale())));
         }
         for (Unread unread : loaded.unread()) {
             String where = unread.place().text(words.locale());
-            indented(words.say(
-                    "unread", where, oneLine(unread.text()), unread.note().message(words.locale())));
+            indented(words.say("unread", where, unread.text(), unread.note().message(words.locale())));
+        }
+        for (Note note : loaded.notes()) {
+            indented(words.say("note", note.message(words.locale())));
         }
         indented(words.say(
                 "summary",
@@ -45,7 +48,7 @@ final class TextPrinter implements Printer {
     }
 
     private void indented(String line) {
-        out.println("  " + line);
+        out.println("  " + OneLine.of(line));
     }
 
     private String heading(String source, Loaded loaded) {
@@ -56,11 +59,6 @@ final class TextPrinter implements Printer {
         String year = cover.year().isPresent() ? words.say("year", cover.year().getAsInt()) : words.say("unknown");
         return words.say(
                 "heading", source, organ, year, loaded.report().edition().id());
-    }
-
-    /** Text from a document must not pass for lines of ours, nor steer the terminal. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.disclosurereport.examples.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.json.ReportJson;
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.Organ;
 import io.github.disclosurereport.testkit.SampleReports;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -88,11 +90,45 @@ class UnreadableFilesTest {
     }
 
     @Test
-    void anOutputThatCannotBeWritten() throws IOException {
-        Path good = file("good.json", ReportJson.write(SampleReports.city2025()));
+    void aWordFileInAFolderIsNamedAndRefused() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.write(in.resolve("report.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Files.writeString(in.resolve(".hidden.txt"), "hidden");
+        Run run = Run.of(in);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("report.docx：不支持");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenLosesNoFinding() throws IOException {
+        Path good = file("good.json", ReportJson.write(SampleReports.guiyang2020()));
         Path blocked = file("blocked", "a file, not a folder").resolve("x.html");
         Run run = Run.of("--html", blocked, good);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("无法写出").doesNotContain("\tat ");
+        assertThat(run.out()).contains("[period.year]");
+        assertThat(Run.of("--html", folder.resolve("blocked"), good, good).err())
+                .contains("--html须为文件夹");
+    }
+
+    @Test
+    void nothingIsWrittenOver() throws IOException {
+        String text = ReportJson.write(SampleReports.city2025());
+        Path good = file("good.json", text);
+        assertThat(Run.of("--json", good, good).status()).isEqualTo(2);
+        Path out = folder.resolve("out");
+        assertThat(Run.of("--json", out, "--html", out, good).status()).isEqualTo(2);
+        assertThat(Run.of("--json", folder, folder).status()).isZero();
+        assertThat(folder.resolve("good-2.json")).exists();
+        assertThat(good).hasContent(text.strip());
+    }
+
+    @Test
+    void textFromADocumentDoesNotSteerTheTerminal() throws IOException {
+        AnnualReport report = SampleReports.city2025();
+        Organ organ = Organ.named("市\u001B[31m\u202E府\n");
+        Path json = file(
+                "evil.json", ReportJson.write(report.withCover(report.cover().withOrgan(organ))));
+        assertThat(Run.of(json).out()).doesNotContain("\u001B", "\u202E").contains("市 [31m 府");
     }
 }
