@@ -17,8 +17,18 @@ public enum NoteCode {
     CHARSET("按{0}编码读取", "decoded as {0}"),
     /** Some bytes of the source are no text in its encoding {0}. */
     DAMAGED_TEXT("有个别字节不是{0}编码，原文可能受损", "some bytes are not {0}; the text may be damaged"),
-    /** A limit was reached: {0} what, {1} the limit; the rest was left out. */
-    LIMIT_REACHED("{0}超过上限{1}，其余部分未读", "more than {1} {0}; the rest was left out"),
+    /** More lines or paragraphs than the limit {0}; the rest was left out. */
+    LIMIT_BLOCKS("段落或行超过上限{0}，其余部分未读", "more than {0} lines or paragraphs; the rest was left out"),
+    /** More tables than the limit {0}; the rest was left out. */
+    LIMIT_TABLES("表格超过上限{0}个，其余部分未读", "more than {0} tables; the rest was left out"),
+    /** A table with more rows or columns than the limit {0}; the rest was left out. */
+    LIMIT_TABLE_SIZE("有表格的行或列超过上限（{0}），其余部分未读", "a table exceeds the limit of {0}; the rest was left out"),
+    /** More cells than the limit {0}; the rest was left out. */
+    LIMIT_CELLS("单元格超过上限{0}个，其余部分未读", "more than {0} cells; the rest was left out"),
+    /** A line with more pieces than the limit {0}; the rest of it was left out. */
+    LIMIT_PIECES("有一行的数据超过上限{0}个，该行其余部分未读", "a line of more than {0} pieces; the rest of it was left out"),
+    /** Elements nested more deeply than the limit {0}; those were flattened. */
+    LIMIT_DEPTH("页面元素嵌套超过上限{0}层，更深的部分可能未正确读取", "elements nested more than {0} deep; deeper ones may be misread"),
     /** The heading {0} bears another number than the section that its words mean. */
     SECTION_MISNUMBERED("标题“{0}”的序号与该部分不符", "the heading \"{0}\" bears another number than its words mean"),
     /** Section {0} occurs more than once. */
@@ -49,6 +59,21 @@ public enum NoteCode {
     NO_SUCH_LINE("格式中没有这一行", "the form has no such line"),
     /** A column that the form does not print. */
     NO_SUCH_COLUMN("格式中没有这一列", "the form has no such column"),
+    /** The figures do not stand under the heads that the form prints. */
+    HEADS_DIFFER("数据与列标题错位，或列标题与格式不符", "the figures do not stand under the heads that the form prints"),
+    /** The figures of a line add up only if they are moved. */
+    FIGURES_MOVED(
+            "该行数据似有错位：移位或合并后方能勾稽", "the figures of the line seem to have moved: they add up only in other places"),
+    /** A number alone on its line, where the document puts no figures alone: maybe a page number. */
+    LONE_NUMBER("单独成行的数字，可能是页码", "a number alone on its line, maybe the number of a page"),
+    /** Figures stand before the labels of their lines. */
+    FIGURES_FIRST("数据在标签之前，无法确定归属", "the figures stand before their labels; which is whose is not certain"),
+    /** An amount in a unit other than 元 and 万元. */
+    OTHER_UNIT("金额单位不是元或万元", "an amount in a unit other than yuan and ten thousand yuan"),
+    /** A table, or part of one, of an earlier year. */
+    EARLIER_YEAR("似为以前年度的数据", "figures of an earlier year, it seems"),
+    /** A table with words of the form but not its heads. */
+    NOT_THE_FORM("表中有格式的用语，但没有格式的列标题", "a table with words of the form but without its heads"),
     /** One merged cell stands where the form prints several figures. */
     MERGED("一个合并单元格占了几个数据的位置", "one merged cell stands for several figures"),
     /** The same line occurs again with other figures. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * Reads published annual reports: web pages (HTML) and texts that crawlers and converters made of them. Immutable and thread-safe.
  *
- * <p>A reader never throws for odd content, never fetches anything, and never puts a figure into a report that it is not certain
- * of. What is no such report at all it refuses with an {@link UnreadableReportException} that says what it is instead.
+ * <p>A reader never throws for odd content, never fetches anything, and never puts a figure into a report whose line and
+ * column are not certain. What is no such report at all it refuses with an {@link UnreadableReportException} that says what it is instead.
  */
 public final class ReportReader {
 

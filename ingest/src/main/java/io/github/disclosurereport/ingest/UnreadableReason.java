@@ -16,6 +16,8 @@ public enum UnreadableReason {
     UNSUPPORTED_FORMAT("不支持{0}格式，请另存为HTML或文本后再读", "the format {0} is not read; save it as HTML or text first"),
     /** It is text in no encoding that is known here. */
     UNKNOWN_ENCODING("文字编码无法识别（既非UTF-8也非GB18030）", "the text is neither UTF-8 nor GB18030"),
+    /** Its elements are nested so deeply that nothing of a report is found in it. */
+    TOO_DEEP("页面元素嵌套超过上限{0}层，无法读取", "the elements of the page are nested more than {0} deep"),
     /** It is no annual report. */
     NO_REPORT("来源中没有政府信息公开工作年度报告", "there is no annual report on government information disclosure in the source"),
     /** It is a report, but its tables are elsewhere: pictures, attachments, a viewer. */

@@ -4,9 +4,10 @@
  * {@link io.github.disclosurereport.ingest.Reading} for every cell that the form prints, and a list of what could not be
  * placed.
  *
- * <p>Nothing is invented: a figure whose line or column is not certain stays blank in the report and is listed as
- * {@linkplain io.github.disclosurereport.ingest.Unread unread}. A source that is no such report at all is refused with the one
- * exception {@link io.github.disclosurereport.ingest.UnreadableReportException}. All types are immutable.
+ * <p>Nothing is guessed: a figure whose line or column is not certain stays blank in the report and is listed as
+ * {@linkplain io.github.disclosurereport.ingest.Unread unread}. A wrong number that stands just where the right one
+ * should cannot be told. A source that is no such report at all is refused with the one exception
+ * {@link io.github.disclosurereport.ingest.UnreadableReportException}. All types are immutable.
  */
 @NullMarked
 package io.github.disclosurereport.ingest;

@@ -59,6 +59,8 @@ class RefusalTest {
                 standard.tables(),
                 standard.rows(),
                 standard.columns(),
+                standard.cells(),
+                standard.pieces(),
                 standard.unread()));
         UnreadableReportException refusal =
                 catchThrowableOfType(UnreadableReportException.class, () -> small.read(new byte[11]));

@@ -15,8 +15,13 @@ sealed interface Block {
      * @param text the words as they stand, without white space around them; "" for an empty line, which tells blank cells apart
      * @param level the level that the source gives it as a heading, from 1; 0 if it gives none
      * @param place where it begins
+     * @param atPageEdge whether a page ends or begins beside it, so that a number may be that of the page
      */
-    record Text(String text, int level, SourcePlace place) implements Block {}
+    record Text(String text, int level, SourcePlace place, boolean atPageEdge) implements Block {
+        Text(String text, int level, SourcePlace place) {
+            this(text, level, place, false);
+        }
+    }
 
     /**
      * A table, spans expanded.

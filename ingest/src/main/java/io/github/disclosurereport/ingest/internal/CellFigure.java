@@ -11,6 +11,7 @@ import io.github.disclosurereport.ingest.ReadingState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ record CellFigure(ReadingState state, Figure figure, List<Note> notes) {
     /** Counts of more digits are mistakes, and do not fit. */
     private static final int MOST_DIGITS = 18;
 
-    private static final Pattern OTHER_UNIT = Pattern.compile("[亿百千]万?元");
+    private static final Pattern OTHER_UNIT = Pattern.compile("[亿百千美港欧日]万?元|亿");
 
     static CellFigure of(Cell cell, String raw, AmountUnit headUnit) {
         FigureText text = FigureText.of(raw);
@@ -40,6 +41,15 @@ record CellFigure(ReadingState state, Figure figure, List<Note> notes) {
             case DOUBTFUL -> unreadable(cell, NoteCode.DOUBTFUL_FIGURE);
             case TEXT -> unreadable(cell, NoteCode.NOT_A_FIGURE);
         };
+    }
+
+    /** The same where the unit over the cell may be one that the form cannot express: then only the cell's own unit counts. */
+    static CellFigure of(Cell cell, String raw, Optional<AmountUnit> headUnit) {
+        CellFigure figure = of(cell, raw, headUnit.orElse(AmountUnit.UNKNOWN));
+        boolean lost = headUnit.isEmpty()
+                && figure.state() == ReadingState.NUMBER
+                && figure.notes().contains(Note.of(NoteCode.UNIT_UNKNOWN));
+        return lost ? unreadable(cell, NoteCode.OTHER_UNIT) : figure;
     }
 
     private static CellFigure count(FigureText text) {
@@ -76,15 +86,15 @@ record CellFigure(ReadingState state, Figure figure, List<Note> notes) {
         return cell.isAmount() ? Amount.blank() : Count.blank();
     }
 
-    /** The unit that a head states. */
-    static AmountUnit unitIn(String head) {
+    /** The unit that a head states, unknown if it states none; empty if it states one that is neither 元 nor 万元. */
+    static Optional<AmountUnit> statedUnit(String head) {
         String fold = LabelKey.fold(head);
         if (OTHER_UNIT.matcher(fold).find()) {
-            return AmountUnit.UNKNOWN;
+            return Optional.empty();
         }
         if (fold.contains(AmountUnit.TEN_THOUSAND_YUAN.label())) {
-            return AmountUnit.TEN_THOUSAND_YUAN;
+            return Optional.of(AmountUnit.TEN_THOUSAND_YUAN);
         }
-        return fold.contains(AmountUnit.YUAN.label()) ? AmountUnit.YUAN : AmountUnit.UNKNOWN;
+        return Optional.of(fold.contains(AmountUnit.YUAN.label()) ? AmountUnit.YUAN : AmountUnit.UNKNOWN);
     }
 }

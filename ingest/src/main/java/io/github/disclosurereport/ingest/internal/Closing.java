@@ -32,7 +32,7 @@ record Closing(String organ, Optional<LocalDate> date) {
                     return new Closing(takeName(blocks, i - 1), date);
                 }
                 Optional<Matcher> tail = DateText.atEnd(text.text());
-                String before = tail.map(match -> Words.trim(text.text().substring(0, match.start())))
+                String before = tail.map(match -> Spacing.trim(text.text().substring(0, match.start())))
                         .orElse("");
                 if (isName(before)) {
                     blocks.remove(i);

@@ -35,6 +35,6 @@ final class ContactText {
 
     private static String group(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
-        return found.find() ? Words.trim(found.group(1)) : "";
+        return found.find() ? Spacing.trim(found.group(1)) : "";
     }
 }

@@ -63,7 +63,7 @@ final class CoverReader {
             return named;
         }
         Matcher announced = ANNOUNCED.matcher(preamble);
-        return announced.find() ? Words.trim(announced.group(1)) : closing.organ();
+        return announced.find() ? Spacing.trim(announced.group(1)) : closing.organ();
     }
 
     private static OptionalInt year(String title, String preamble, Optional<StatedPeriod> period) {
@@ -110,6 +110,6 @@ final class CoverReader {
             int at = title.indexOf(divider);
             cut = at > 0 ? Math.min(cut, at) : cut;
         }
-        return Words.trim(title.substring(0, cut));
+        return Spacing.trim(title.substring(0, cut));
     }
 }

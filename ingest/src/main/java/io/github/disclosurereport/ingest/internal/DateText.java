@@ -27,7 +27,7 @@ final class DateText {
 
     /** The date that a line is, with nothing beside it but brackets. */
     static Optional<LocalDate> whole(String line) {
-        String bare = line.length() > 40 ? "" : Words.trim(line).replaceAll("^[(（]|[)）]$", "");
+        String bare = line.length() > 40 ? "" : Spacing.trim(line).replaceAll("^[(（]|[)）]$", "");
         Matcher date = DATE.matcher(bare);
         return date.matches() ? date(date) : Optional.empty();
     }

@@ -37,16 +37,24 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
     private static final Pattern NUMBER = Pattern.compile("(?<word>增加|减少|增|减)?(?<sign>[-+−])?"
             + "(?<digits>\\d{1,3}(?:,\\d{3}){1,12}|\\d{1,40})(?:\\.(?<decimals>\\d{1,40}))?"
             + "(?<unit>万元|元|件次|件|项|条|个|宗|起|次|份)?(?<remark>\\([^()]{1,100}\\))?");
-    /** 1.属于国家秘密, 2、申请人…, 3)…: a number that counts lines, not things. */
-    private static final Pattern NUMBERED_WORDS = Pattern.compile("\\d{1,2}[.、,)](?!\\d).*");
+    /** 1.属于国家秘密, 2、申请人…, 3)…: a number that counts lines, not things; or a year. */
+    private static final Pattern NUMBERED_WORDS = Pattern.compile("\\d{1,2}[.、,)](?!\\d).*|(?:19|20)\\d{2}年.*");
 
-    private static final Pattern STARTS_AS_NUMBER = Pattern.compile("(?:增加|减少|增|减)?[-+−]*[\\d.,]*\\d.*");
+    /** Struck words, raised words and the contents of fields are marked so by {@link HtmlText}. */
+    private static final Pattern STARTS_AS_NUMBER =
+            Pattern.compile("(?:增加|减少|增|减)?[-+−]*[\\d.,]*\\d.*|(?:~~|\\^|\\[).*\\d.*");
+
+    private static final Pattern PADDED = Pattern.compile("0\\d+");
+    private static final int PLAIN_DIGITS = 15;
     private static final FigureText BLANK = plain(Kind.BLANK);
 
     /** Reads a cell. Never throws. */
     static FigureText of(String raw) {
         if (raw.length() > LONGEST) {
             return plain(Kind.TEXT);
+        }
+        if (isPlain(raw)) {
+            return new FigureText(Kind.NUMBER, new BigDecimal(raw), AmountUnit.UNKNOWN, List.of());
         }
         String fold = LabelKey.fold(raw);
         if (fold.isEmpty()) {
@@ -56,12 +64,30 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
             return plain(Kind.MARK);
         }
         Matcher number = NUMBER.matcher(fold);
-        if (number.matches() && !SPLIT_DIGITS.matcher(widthFolded(raw)).find()) {
+        if (number.matches()
+                && !hasOddDigits(raw)
+                && !SPLIT_DIGITS.matcher(widthFolded(raw)).find()) {
             return number(number);
         }
         boolean figureLike = STARTS_AS_NUMBER.matcher(fold).matches()
                 && !NUMBERED_WORDS.matcher(fold).matches();
         return plain(figureLike ? Kind.DOUBTFUL : Kind.TEXT);
+    }
+
+    /** Whether a text is a whole number and nothing else, as most are. */
+    static boolean isPlain(String raw) {
+        boolean padded = raw.length() > 1 && raw.startsWith("0");
+        return !raw.isEmpty()
+                && raw.length() <= PLAIN_DIGITS
+                && !padded
+                && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether a character that is no digit becomes one by folding: ① and ² are marks of footnotes as often as figures. */
+    private static boolean hasOddDigits(String raw) {
+        return raw.codePoints()
+                .filter(c -> c > 0x7F && !(c >= '０' && c <= '９'))
+                .anyMatch(c -> LabelKey.fold(Character.toString(c)).chars().anyMatch(Character::isDigit));
     }
 
     /** Full-width digits and points made ASCII, spaces kept: folding as a whole would drop them. */
@@ -74,11 +100,12 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
     private static FigureText number(Matcher match) {
         String word = group(match, "word");
         String sign = group(match, "sign");
-        if (!word.isEmpty() && !sign.isEmpty()) {
+        String digits = group(match, "digits");
+        // 减-8 says it twice; 001 is the end of a number that was split.
+        if ((!word.isEmpty() && !sign.isEmpty()) || PADDED.matcher(digits).matches()) {
             return plain(Kind.DOUBTFUL);
         }
         List<Note> notes = new ArrayList<>();
-        String digits = group(match, "digits");
         if (digits.contains(",")) {
             notes.add(Note.of(NoteCode.SEPARATORS));
         }

@@ -31,8 +31,11 @@ final class FlatSource {
         FlatSource source = new FlatSource(limits);
         source.read(text.lines().limit(limits.blocks()).toList());
         boolean cut = text.lines().skip(limits.blocks()).findAny().isPresent();
-        List<Note> notes = cut ? List.of(Note.of(NoteCode.LIMIT_REACHED, "lines", "" + limits.blocks())) : List.of();
-        return new Source(source.blocks, List.of(), Optional.empty(), notes);
+        List<Note> notes = new ArrayList<>();
+        if (cut) {
+            notes.add(Note.of(NoteCode.LIMIT_BLOCKS, Integer.toString(limits.blocks())));
+        }
+        return new Source(LinePieces.limit(source.blocks, limits, notes), List.of(), Optional.empty(), notes);
     }
 
     private void read(List<String> lines) {
@@ -43,24 +46,30 @@ final class FlatSource {
                 pipeTable(lines, next, end);
                 next = end;
             } else {
-                line(lines.get(next), next + 1);
+                line(lines.get(next), next + 1, isAtPageEdge(lines, next));
                 next++;
             }
         }
     }
 
-    private void line(String raw, int number) {
-        String text = Words.trim(raw);
-        if (PAGE_NUMBER.matcher(text).matches()) {
+    /** Whether a form feed stands within two lines. */
+    private static boolean isAtPageEdge(List<String> lines, int at) {
+        return lines.subList(Math.max(0, at - 2), Math.min(lines.size(), at + 3)).stream()
+                .anyMatch(line -> line.length() < 2_000 && line.indexOf('\f') >= 0);
+    }
+
+    private void line(String raw, int number, boolean atPageEdge) {
+        String text = Spacing.trim(raw);
+        if (text.length() < 60 && PAGE_NUMBER.matcher(text).matches()) {
             return;
         }
         SourcePlace place = new SourcePlace.InText(number, raw.indexOf(text) + 1);
         var heading = MARKDOWN_HEADING.matcher(text);
         if (heading.matches()) {
             blocks.add(new Block.Text(
-                    Words.trim(heading.group(2)), heading.group(1).length(), place));
+                    Spacing.trim(heading.group(2)), heading.group(1).length(), place));
         } else {
-            blocks.add(new Block.Text(text, 0, place));
+            blocks.add(new Block.Text(text, 0, place, atPageEdge));
         }
     }
 
@@ -77,15 +86,15 @@ final class FlatSource {
     }
 
     private static boolean isPipeRow(String line) {
-        return Words.trim(line).indexOf('|') >= 0;
+        return Spacing.trim(line).indexOf('|') >= 0;
     }
 
     private static boolean isRuleRow(String line) {
-        return line.length() < 2_000 && RULE_ROW.matcher(Words.trim(line)).matches();
+        return line.length() < 2_000 && RULE_ROW.matcher(Spacing.trim(line)).matches();
     }
 
     private void pipeTable(List<String> lines, int from, int end) {
-        GridBuilder grid = new GridBuilder(++tables, end - from - 1, limits.columns());
+        SpanGrid grid = new SpanGrid(++tables, end - from - 1, limits.columns());
         for (int i = from; i < end; i++) {
             if (i != from + 1) {
                 grid.row();

@@ -40,9 +40,15 @@ record FormLine(
         return cells.stream().map(cell -> keys(cell.column())).toList();
     }
 
-    /** The labels of an item in all editions, since reports mix them up. */
+    /** The labels of an item in all editions, since reports mix them up, and the few other words that mean just the same. */
     private static Stream<String> labels(FormItem item) {
-        return Stream.of(Edition.values()).map(item::label).distinct();
+        return Stream.of(Edition.values())
+                .map(item::label)
+                .flatMap(label -> Stream.of(
+                        label,
+                        label.replace("总计", "合计"),
+                        label.replace("结果维持", "维持").replace("结果纠正", "纠正")))
+                .distinct();
     }
 
     static Set<String> keys(FormItem item) {
@@ -53,8 +59,8 @@ record FormLine(
         return keys.isEmpty();
     }
 
-    /** The cell that stands under the given column heads, outermost first. */
-    Optional<Cell> cellUnder(List<String> heads) {
+    /** The cell that stands under the given column heads, outermost first; none if the innermost say something else. */
+    Optional<Cell> cellUnder(List<String> heads, TableLabels labels) {
         for (int h = heads.size() - 1; h >= 0; h--) {
             for (int i = 0; i < cells.size(); i++) {
                 boolean underBlock =
@@ -62,6 +68,9 @@ record FormLine(
                 if (underBlock && columnKeys.get(i).contains(heads.get(h))) {
                     return Optional.of(cells.get(i));
                 }
+            }
+            if (labels.tellsColumns(heads.get(h))) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

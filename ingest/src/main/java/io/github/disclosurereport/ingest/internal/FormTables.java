@@ -2,17 +2,27 @@ package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.SourcePlace;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which tables of a document are the form's: those in their own section that bear its labels, and elsewhere only evident ones. */
 final class FormTables {
+
+    /** So many short texts right before a table are looked at: its caption, and a heading over that. */
+    private static final int CAPTIONS = 3;
 
     /** Labels that a table outside its own section must bear: a report's prose has small tables of its own. */
     private static final int EVIDENT = 4;
@@ -26,15 +36,34 @@ final class FormTables {
      */
     private record Found(Section section, Grid grid, String caption) {}
 
+    /**
+     * A grid with words of the form that is not read.
+     *
+     * @param place its first cell
+     * @param grid the grid
+     * @param why why not
+     */
+    private record Extra(SourcePlace place, Grid grid, NoteCode why) {}
+
+    private final OptionalInt year;
     private final List<Found> found = new ArrayList<>();
+    private final List<Extra> extras = new ArrayList<>();
     private final Set<Grid> grids = new HashSet<>();
     private final Set<Section> gridded = EnumSet.noneOf(Section.class);
     private final List<String> texts = new ArrayList<>();
 
-    private FormTables() {}
+    private FormTables(OptionalInt year) {
+        this.year = year;
+    }
 
-    static FormTables in(Outline outline) {
-        FormTables tables = new FormTables();
+    /**
+     * Looks for the form's tables.
+     *
+     * @param outline the document
+     * @param year the report year, if known: tables of earlier years are left alone
+     */
+    static FormTables in(Outline outline, OptionalInt year) {
+        FormTables tables = new FormTables(year);
         tables.look(outline.preamble(), Optional.empty());
         outline.parts().forEach(part -> tables.look(part.blocks(), Optional.of(part.section())));
         outline.parts().forEach(tables::runTexts);
@@ -42,22 +71,59 @@ final class FormTables {
     }
 
     private void look(List<Block> blocks, Optional<Section> section) {
-        String caption = "";
+        Deque<String> captions = new ArrayDeque<>();
         for (Block block : blocks) {
             if (block instanceof Block.Text text && !text.text().isEmpty()) {
-                caption = text.text();
+                captions.push(text.text());
             } else if (block instanceof Block.Table table) {
-                List<CellText> words = table.grid().texts();
-                Optional<Section> whose = whose(table.grid().keys(), section);
-                String before = caption;
-                whose.ifPresent(one -> {
-                    found.add(new Found(one, table.grid(), before));
-                    grids.add(table.grid());
-                    gridded.add(one);
-                    words.forEach(word -> texts.add(word.text()));
+                Grid grid = table.grid();
+                whose(grid.keys(), section).ifPresent(whose -> {
+                    Optional<NoteCode> foreign = foreign(whose, grid, captions);
+                    foreign.ifPresentOrElse(
+                            why -> extras.add(new Extra(table.place(), grid, why)),
+                            () -> accept(whose, grid, captions.isEmpty() ? "" : captions.peek()));
                 });
+                captions.clear();
             }
         }
+    }
+
+    private void accept(Section section, Grid grid, String caption) {
+        found.add(new Found(section, grid, caption));
+        grids.add(grid);
+        gridded.add(section);
+        grid.texts().forEach(word -> texts.add(word.text()));
+    }
+
+    /** Why a grid with words of the form is not this report's table, if so. */
+    private Optional<NoteCode> foreign(Section section, Grid grid, Deque<String> captions) {
+        boolean earlier = captions.stream()
+                        .limit(CAPTIONS)
+                        .takeWhile(OtherYear::isCaption)
+                        .anyMatch(caption -> OtherYear.isMeant(caption, year))
+                || hasTitleOfEarlierYear(grid);
+        if (earlier) {
+            return Optional.of(NoteCode.EARLIER_YEAR);
+        }
+        // A line of section 二 with one figure looks like any small table of numbers: the form's heads must be there.
+        boolean headless = section == Section.PROACTIVE_DISCLOSURE && !TableLabels.hasHead(section, grid.keys());
+        return headless ? Optional.of(NoteCode.NOT_THE_FORM) : Optional.empty();
+    }
+
+    private boolean hasTitleOfEarlierYear(Grid grid) {
+        for (int r = 0; r < Math.min(CAPTIONS, grid.rows().size()); r++) {
+            List<String> filled = grid.row(r).stream()
+                    .map(square -> square.content().text())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (filled.size() > 1) {
+                return false;
+            }
+            if (filled.size() == 1 && OtherYear.isMeant(filled.get(0), year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Section> whose(Set<String> words, Optional<Section> section) {
@@ -96,6 +162,11 @@ final class FormTables {
     }
 
     void readGrids(Edition edition, Readings readings) {
+        extras.forEach(extra -> {
+            String words =
+                    extra.grid().texts().stream().map(CellText::text).limit(20).collect(Collectors.joining(" | "));
+            readings.leave(words, extra.place(), Note.of(extra.why()));
+        });
         Map<Section, GridReader> readers = new EnumMap<>(Section.class);
         for (Found one : found) {
             readers.computeIfAbsent(
@@ -109,7 +180,7 @@ final class FormTables {
         if (isRun(part)) {
             TableLabels labels = TableLabels.of(edition, part.section());
             RunTokens tokens = RunTokens.of(labels, part.blocks());
-            new RunReader(labels, readings).read(tokens.tokens());
+            new RunReader(labels, readings, tokens.isPiped(), year).read(tokens.tokens());
             return tokens.prose();
         }
         if (!part.section().hasTable()) {

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A table with its spans expanded: every square knows the cell that covers it.
- *
- * @param rows the rows; a row may be shorter than another if the source leaves cells out
- */
-record Grid(List<List<Square>> rows) {
+/** A table with its spans expanded: every square knows the cell that covers it. Two grids are never equal. */
+final class Grid {
 
     /**
      * A cell of the source.
@@ -27,8 +23,40 @@ record Grid(List<List<Square>> rows) {
         }
     }
 
-    Grid {
-        rows = rows.stream().map(List::copyOf).toList();
+    private final List<List<Square>> rows;
+    private final List<CellText> texts = new ArrayList<>();
+    private final Set<String> keys;
+
+    /**
+     * A grid.
+     *
+     * @param rows the rows; a row may be shorter than another if the source leaves cells out
+     */
+    Grid(List<List<Square>> rows) {
+        this.rows = rows.stream().map(List::copyOf).toList();
+        for (int r = 0; r < rows.size(); r++) {
+            for (Square square : row(r)) {
+                if (square.row() == r) {
+                    texts.add(square.content());
+                }
+            }
+        }
+        this.keys = texts.stream()
+                .map(CellText::text)
+                .filter(text -> text.length() < 100 && !FigureText.isPlain(text))
+                .distinct()
+                .map(LabelKey::of)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** How many squares it has, those covered by spans included. */
+    int squares() {
+        return rows.stream().mapToInt(List::size).sum();
+    }
+
+    List<List<Square>> rows() {
+        return rows;
     }
 
     /** The cells of a row from left to right, each once, those that span down from above included. */
@@ -44,24 +72,12 @@ record Grid(List<List<Square>> rows) {
 
     /** The texts of all cells, each once, in reading order. */
     List<CellText> texts() {
-        List<CellText> texts = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            for (Square square : row(r)) {
-                if (square.row() == r) {
-                    texts.add(square.content());
-                }
-            }
-        }
         return texts;
     }
 
     /** The keys of all cells that could be labels. */
     Set<String> keys() {
-        return texts().stream()
-                .filter(text -> text.text().length() < 100)
-                .map(CellText::key)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
+        return keys;
     }
 
     /** The texts row by row, as an extra table keeps them. */

@@ -1,33 +1,51 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The column heads of a grid as far as it has been read: for each column, the labels above it from the top down. */
 final class GridHeads {
 
-    private final List<List<CellText>> columns = new ArrayList<>();
-    private final List<List<String>> keys = new ArrayList<>();
+    /**
+     * A head.
+     *
+     * @param square its cell
+     * @param key its key
+     */
+    private record Head(Grid.Square square, String key) {}
+
+    private final TableLabels labels;
+    private final List<List<Head>> columns = new ArrayList<>();
     private boolean underData;
+
+    GridHeads(TableLabels labels) {
+        this.labels = labels;
+    }
 
     /** Adds a row of heads. Heads below figures begin anew, as section 二 does for every block. */
     void add(List<Grid.Square> row, int index) {
         if (underData) {
             columns.clear();
-            keys.clear();
             underData = false;
         }
-        for (Grid.Square square : row) {
-            if (square.row() == index && !square.content().isBlank()) {
-                String key = square.content().key();
+        List<Head> heads = row.stream()
+                .filter(square -> square.row() == index && !square.content().isBlank())
+                .map(square -> new Head(square, square.content().key()))
+                .toList();
+        // Converters repeat names of lines as the heads of a table that a page has split: those head no columns.
+        boolean madeUp =
+                heads.stream().filter(head -> labels.isLine(head.key())).count() > 1;
+        if (!madeUp) {
+            for (Head head : heads) {
+                Grid.Square square = head.square();
                 for (int c = square.column(); c < square.endColumn(); c++) {
                     while (columns.size() <= c) {
                         columns.add(new ArrayList<>());
-                        keys.add(new ArrayList<>());
                     }
-                    columns.get(c).add(square.content());
-                    keys.get(c).add(key);
+                    columns.get(c).add(head);
                 }
             }
         }
@@ -38,21 +56,44 @@ final class GridHeads {
         underData = true;
     }
 
-    /** The keys over a column, outermost first. */
-    List<String> keys(int column) {
-        return column < keys.size() ? keys.get(column) : List.of();
+    /**
+     * What the heads say of the columns where the figures of a line stand.
+     *
+     * @param line the line
+     * @param first the column of its first figure: heads that begin before it are heads of its label, or titles
+     */
+    HeadRow over(FormLine line, int first) {
+        HeadRow row = new HeadRow();
+        for (int column = first; column < columns.size(); column++) {
+            int at = column;
+            List<Head> heads = columns.get(column).stream()
+                    .filter(head -> head.square().column() >= first)
+                    .filter(head -> line.cells().size() == 1 || !coversAll(head, first))
+                    .toList();
+            Optional<Cell> cell = line.cellUnder(keys(heads), labels);
+            cell.ifPresentOrElse(known -> row.know(at, known), () -> {
+                if (heads.stream().anyMatch(head -> labels.tellsColumns(head.key()))) {
+                    row.wonder(at);
+                }
+            });
+        }
+        return row;
+    }
+
+    private boolean coversAll(Head head, int first) {
+        return head.square().column() <= first && head.square().endColumn() >= columns.size();
+    }
+
+    private static List<String> keys(List<Head> heads) {
+        return heads.stream().map(Head::key).filter(key -> !key.isEmpty()).toList();
     }
 
     /** What stands over a column, run together: where a unit may be stated. */
     String words(int column) {
-        return texts(column).stream().map(CellText::text).collect(Collectors.joining(" "));
-    }
-
-    private List<CellText> texts(int column) {
-        return column < columns.size() ? columns.get(column) : List.of();
-    }
-
-    int width() {
-        return columns.size();
+        return column >= columns.size()
+                ? ""
+                : columns.get(column).stream()
+                        .map(head -> head.square().content().text())
+                        .collect(Collectors.joining(" "));
     }
 }

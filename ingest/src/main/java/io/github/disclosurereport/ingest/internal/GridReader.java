@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 /** Reads a grid that is one of the form's tables, or a part of one, row by row. */
 final class GridReader {
 
+    /** Cells before the figures of a row: groups and the label, maybe in pieces. */
+    private static final int MOST_LABELS = 14;
+
     private final TableLabels labels;
     private final LineMatcher matcher;
     private final Readings readings;
-    private final LinePlacer placer;
     private Optional<FormLine> previous = Optional.empty();
 
     GridReader(TableLabels labels, Readings readings) {
         this.labels = labels;
         this.matcher = new LineMatcher(labels);
         this.readings = readings;
-        this.placer = new LinePlacer(readings);
     }
 
     /**
@@ -30,17 +31,18 @@ final class GridReader {
      * @param caption the text just before it, which may name the block of section 四 that it holds
      */
     void read(Grid grid, String caption) {
-        GridHeads heads = new GridHeads();
+        GridHeads heads = new GridHeads(labels);
+        LinePlacer placer = new LinePlacer(readings, heads, caption.contains("单位") ? caption : "");
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Grid.Square> row = grid.row(r);
             if (!row.isEmpty()) {
-                row(row, r, heads, caption);
+                row(row, r, heads, placer, caption);
             }
         }
     }
 
-    private void row(List<Grid.Square> row, int index, GridHeads heads, String caption) {
-        for (int split = 0; split < row.size(); split++) {
+    private void row(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
+        for (int split = 0; split < Math.min(MOST_LABELS, row.size()); split++) {
             if (split > 0 && isFigure(row.get(split - 1).content())) {
                 break;
             }
@@ -50,18 +52,18 @@ final class GridReader {
             if (line.isPresent() && row.get(split).row() == index && !continuesAsHead(row, split)) {
                 heads.dataBegins();
                 previous = line;
-                figures(line.get(), row, split, heads, index);
+                figures(line.get(), row, split, placer);
                 return;
             }
         }
-        unlabelled(row, index, heads, caption);
+        unlabelled(row, index, heads, placer, caption);
     }
 
-    private void figures(FormLine line, List<Grid.Square> row, int split, GridHeads heads, int index) {
+    private void figures(FormLine line, List<Grid.Square> row, int split, LinePlacer placer) {
         if (split + 1 == row.size()) {
             readings.refuseEmpty(line, row.get(split).content());
         } else {
-            placer.place(line, row.subList(split + 1, row.size()), heads, index);
+            placer.place(line, row.subList(split + 1, row.size()));
         }
     }
 
@@ -74,7 +76,7 @@ final class GridReader {
                         .anyMatch(square -> labels.isLabel(square.content().key()));
     }
 
-    private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, String caption) {
+    private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
         List<Grid.Square> own =
                 row.stream().filter(square -> square.row() == index).toList();
         boolean figures = own.stream().anyMatch(square -> isFigure(square.content()));
@@ -82,13 +84,11 @@ final class GridReader {
                 own.stream().anyMatch(square -> labels.isLabel(square.content().key()));
         boolean blank = own.stream().allMatch(square -> square.content().isBlank());
         Optional<FormLine> line = labels.unlabelledLine()
-                .map(whole -> placer.hasAllHeads(whole, heads)
-                        ? whole
-                        : block(caption).orElse(whole));
-        if (line.isPresent() && !known && (figures || (blank && placer.hasAllHeads(line.get(), heads)))) {
+                .map(whole -> placer.hasAllHeads(whole) ? whole : block(caption).orElse(whole));
+        if (line.isPresent() && !known && (figures || (blank && placer.hasAllHeads(line.get())))) {
             heads.dataBegins();
-            if (!blank || !readings.has(line.get())) {
-                placer.place(line.get(), row, heads, index);
+            if (!blank || row.size() == line.get().cells().size() || !readings.has(line.get())) {
+                placer.place(line.get(), row);
             }
         } else if (figures) {
             if (!known) {

@@ -1,9 +1,12 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.SourcePlace;
 import io.github.disclosurereport.narrative.Reference;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,9 @@ import org.jsoup.select.NodeFilter;
 
 /** Walks a page and cuts it into blocks. The walk does not recurse, so nesting cannot exhaust the stack. */
 final class HtmlBlocks implements NodeFilter {
+
+    /** Document, html and body stand above what is walked. */
+    private static final int DEPTH_OF_BODY = 4;
 
     /** A block and the element that it stands in. */
     record Found(Block block, Element owner) {}
@@ -31,7 +37,8 @@ final class HtmlBlocks implements NodeFilter {
     private SourcePlace textPlace = new SourcePlace.InText(1, 1);
     private int headingLevel;
     private int tables;
-    private boolean cut;
+    private int cells;
+    private final Set<NoteCode> cuts = EnumSet.noneOf(NoteCode.class);
 
     HtmlBlocks(Document page, ReadLimits limits) {
         this.limits = limits;
@@ -58,15 +65,30 @@ final class HtmlBlocks implements NodeFilter {
         return found;
     }
 
-    boolean isCut() {
-        return cut;
+    /** What was left out since a limit was reached. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (NoteCode cut : cuts) {
+            notes.add(
+                    switch (cut) {
+                        case LIMIT_TABLES -> Note.of(cut, Integer.toString(limits.tables()));
+                        case LIMIT_CELLS -> Note.of(cut, Integer.toString(limits.cells()));
+                        case LIMIT_DEPTH -> Note.of(cut, Integer.toString(limits.depth()));
+                        case LIMIT_TABLE_SIZE -> Note.of(cut, limits.rows() + "×" + limits.columns());
+                        default -> Note.of(NoteCode.LIMIT_BLOCKS, Integer.toString(limits.blocks()));
+                    });
+        }
+        return notes;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (found.size() >= limits.blocks()) {
-            cut = true;
+            cuts.add(NoteCode.LIMIT_BLOCKS);
             return FilterResult.STOP;
+        }
+        if (depth >= limits.depth() - DEPTH_OF_BODY) {
+            cuts.add(NoteCode.LIMIT_DEPTH);
         }
         if (node instanceof TextNode words) {
             append(words);
@@ -86,7 +108,11 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private FilterResult element(Element element) {
-        if (HtmlText.isUnseen(element)) {
+        if (HtmlText.isUnseen(element) || HtmlMarks.isStruck(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HtmlMarks.isRaised(element)) {
+            HtmlMarks.raise(text, HtmlText.of(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         String name = element.normalName();
@@ -111,10 +137,15 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         if (tables >= limits.tables()) {
-            cut = true;
+            cuts.add(NoteCode.LIMIT_TABLES);
             return FilterResult.SKIP_ENTIRELY;
         }
-        Grid grid = HtmlGrid.of(table, tables + 1, limits);
+        if (cells >= limits.cells()) {
+            cuts.add(NoteCode.LIMIT_CELLS);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Grid grid = HtmlGrid.of(table, tables + 1, limits, cuts);
+        cells += grid.squares();
         if (grid.rows().stream().allMatch(row -> row.size() < 2)) {
             return FilterResult.CONTINUE;
         }
@@ -140,13 +171,13 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void point(Reference.Kind kind, Element element, String words, String target) {
-        Reference reference = new Reference(kind, Words.trim(words), Words.trim(target));
+        Reference reference = new Reference(kind, Spacing.trim(words), Spacing.trim(target));
         pointers.add(new Found(new Block.Pointer(reference, place(element)), element));
     }
 
     /** Ends the paragraph that was being gathered. */
     void flush() {
-        String words = Words.trim(text.toString());
+        String words = Spacing.trim(text.toString());
         if (!words.isEmpty()) {
             found.add(new Found(new Block.Text(words, headingLevel, textPlace), owner));
         }

@@ -1,7 +1,9 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** An HTML table as a grid. */
@@ -9,17 +11,24 @@ final class HtmlGrid {
 
     private HtmlGrid() {}
 
-    static Grid of(Element table, int number, ReadLimits limits) {
-        List<Element> rows = table.select("tr").stream()
+    static Grid of(Element table, int number, ReadLimits limits, Set<NoteCode> cuts) {
+        List<Element> all = table.getElementsByTag("tr").stream()
                 .filter(row -> !isHidden(row, table))
-                .limit(limits.rows())
                 .toList();
-        GridBuilder grid = new GridBuilder(number, rows.size(), limits.columns());
+        List<Element> rows = all.subList(0, Math.min(all.size(), limits.rows()));
+        if (rows.size() < all.size()) {
+            cuts.add(NoteCode.LIMIT_TABLE_SIZE);
+        }
+        SpanGrid grid = new SpanGrid(number, rows.size(), limits.columns());
         for (Element row : rows) {
             grid.row();
-            for (Element cell : row.children()) {
+            for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+                if (grid.isFull()) {
+                    cuts.add(NoteCode.LIMIT_TABLE_SIZE);
+                    break;
+                }
                 if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && !HtmlText.isUnseen(cell)) {
-                    grid.cell(HtmlText.of(cell), span(cell, "rowspan", 1), Math.max(1, span(cell, "colspan", 1)));
+                    grid.cell(HtmlMarks.cell(cell), span(cell, "rowspan", 1), Math.max(1, span(cell, "colspan", 1)));
                 }
             }
             grid.endRow();

@@ -1,7 +1,6 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.Note;
-import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,25 +32,24 @@ final class HtmlSource {
         HtmlBlocks blocks = new HtmlBlocks(page, limits);
         page.body().filter(blocks);
         blocks.flush();
-        List<Note> notes = blocks.isCut()
-                ? List.of(Note.of(NoteCode.LIMIT_REACHED, "tables or blocks", limits.tables() + "/" + limits.blocks()))
-                : List.of();
-        List<Block> content = PageContent.of(blocks.found());
+        List<Note> notes = blocks.notes();
+        List<Element> metas = page.select("meta[content]");
+        List<Block> content = LinePieces.limit(PageContent.of(blocks.found()), limits, notes);
         return new Source(
-                content, titles(page), published(page).or(() -> PageContent.published(blocks.found())), notes);
+                content, titles(page, metas), published(metas).or(() -> PageContent.published(blocks.found())), notes);
     }
 
-    private static List<String> titles(Document page) {
+    private static List<String> titles(Document page, List<Element> metas) {
         List<String> titles = new ArrayList<>();
-        page.select("h1").stream().limit(10).forEach(h1 -> titles.add(Words.trim(h1.text())));
-        meta(page, "articletitle").ifPresent(titles::add);
-        titles.add(Words.trim(page.title()));
+        page.select("h1").stream().limit(10).forEach(h1 -> titles.add(Spacing.trim(h1.text())));
+        meta(metas, "articletitle").ifPresent(titles::add);
+        titles.add(Spacing.trim(page.title()));
         return titles;
     }
 
-    private static Optional<LocalDate> published(Document page) {
+    private static Optional<LocalDate> published(List<Element> metas) {
         for (String name : List.of("pubdate", "publishdate", "article:published_time", "firstpublishedtime")) {
-            Optional<LocalDate> date = meta(page, name).flatMap(DateText::first);
+            Optional<LocalDate> date = meta(metas, name).flatMap(DateText::first);
             if (date.isPresent()) {
                 return date;
             }
@@ -59,11 +57,11 @@ final class HtmlSource {
         return Optional.empty();
     }
 
-    private static Optional<String> meta(Document page, String name) {
-        for (Element meta : page.select("meta[content]")) {
+    private static Optional<String> meta(List<Element> metas, String name) {
+        for (Element meta : metas) {
             String own = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
             if (own.toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(Words.trim(meta.attr("content")));
+                return Optional.of(Spacing.trim(meta.attr("content")));
             }
         }
         return Optional.empty();

@@ -88,7 +88,7 @@ final class HtmlText {
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
         element.filter((NodeFilter) (node, depth) -> collect(node, text));
-        return Words.trim(text.toString());
+        return Spacing.trim(text.toString());
     }
 
     private static NodeFilter.FilterResult collect(Node node, StringBuilder text) {

@@ -66,7 +66,6 @@ public final class Importer {
     }
 
     private ReportImport read(List<Note> notes) throws UnreadableReportException {
-        FormTables tables = FormTables.in(outline);
         List<Outline.Part> parts = new ArrayList<>(outline.parts());
         Closing closing = parts.isEmpty()
                 ? Closing.none()
@@ -76,6 +75,7 @@ public final class Importer {
         if (!parts.isEmpty()) {
             Closing.dropName(parts.get(parts.size() - 1).blocks(), cover.organ().name());
         }
+        FormTables tables = FormTables.in(outline, cover.year());
         EditionVote vote = EditionVote.of(tables.texts(), cover.year());
         Readings readings = new Readings(vote.edition(), limits.unread());
         List<SectionText> sections = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class Importer {
                     part.section(), part.heading(), narratives.of(prose, part.level(), tables.grids())));
         }
         if (readings.lines() == 0) {
-            throw Refusal.of(source, outline, cover);
+            throw Refusal.of(source, outline, cover, limits);
         }
         notes.addAll(outline.notes());
         vote.doubt().ifPresent(notes::add);

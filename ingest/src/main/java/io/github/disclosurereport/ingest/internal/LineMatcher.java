@@ -1,9 +1,11 @@
 package io.github.disclosurereport.ingest.internal;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the line of the form that a label means. Short labels that also head columns need their number or their place. */
 final class LineMatcher {
@@ -15,8 +17,17 @@ final class LineMatcher {
     /** Words that a publisher may add to a label. */
     private static final int MOST_EXTRA = 8;
 
+    /** Words that make a part of a line's figures of it. No label of the form has them. */
+    private static final Pattern PART = Pattern.compile("其中|网上|线上|线下|网络|小计");
+
     private final TableLabels labels;
+    private static final Pattern GROUP = Pattern.compile("[(][一二三四五六七八九十]{1,2}[)]");
+    private static final int LONG = 200;
+
     private final Map<String, FormLine> byKey = new HashMap<>();
+    /** Numbered labels, looked for at the end of other words. */
+    private final Map<String, FormLine> ends = new LinkedHashMap<>();
+
     private final int longest;
     /** Keys made so far: the same labels are looked at again and again. */
     private final Map<String, String> keys = new HashMap<>();
@@ -24,6 +35,11 @@ final class LineMatcher {
     LineMatcher(TableLabels labels) {
         this.labels = labels;
         labels.lines().forEach(line -> line.keys().forEach(key -> byKey.put(key, line)));
+        labels.lines()
+                .forEach(line -> line.numbered().stream()
+                        .filter(own ->
+                                own.length() > DISTINCTIVE && !line.keys().contains(own))
+                        .forEach(own -> ends.put(own, line)));
         this.longest = byKey.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -38,6 +54,9 @@ final class LineMatcher {
         Optional<FormLine> similar = Optional.empty();
         for (int n = 1; n <= Math.min(MOST_PIECES, pieces.size()); n++) {
             joined = pieces.get(pieces.size() - n) + joined;
+            if (isPart(joined)) {
+                return Optional.empty();
+            }
             String key = key(joined);
             FormLine exact = byKey.get(key);
             if (exact != null && isCertain(exact, joined, pieces, previous)) {
@@ -53,6 +72,10 @@ final class LineMatcher {
         return similar.isPresent() ? similar : numberedEnd(joined);
     }
 
+    private static boolean isPart(String text) {
+        return PART.matcher(text.length() > LONG ? text : LabelKey.fold(text)).find();
+    }
+
     private String key(String text) {
         if (keys.size() > MOST_KEYS) {
             keys.clear();
@@ -64,6 +87,9 @@ final class LineMatcher {
         if (!labels.isColumn(key(joined)) || line.numbered().contains(LabelKey.numbered(joined))) {
             return true;
         }
+        if (isSubtotal(line, pieces)) {
+            return false;
+        }
         // Without its number, 其他 or 总计 is a line only right after the line before it, and not among column heads.
         if (pieces.stream().filter(piece -> labels.isColumn(key(piece))).count() > 1) {
             return false;
@@ -71,6 +97,13 @@ final class LineMatcher {
         int index = labels.lines().indexOf(line);
         return previous.filter(before -> labels.lines().indexOf(before) == index - 1)
                 .isPresent();
+    }
+
+    /** Whether 总计 without its number stands inside a numbered group, as （六）其他处理, and so may be that group's total. */
+    private static boolean isSubtotal(FormLine line, List<String> pieces) {
+        return line.keys().contains("总计")
+                && pieces.subList(0, pieces.size() - 1).stream()
+                        .anyMatch(piece -> GROUP.matcher(LabelKey.fold(piece)).lookingAt());
     }
 
     /** A label cut short, or one with words added at its end. */
@@ -102,10 +135,11 @@ final class LineMatcher {
     /** A label with its number right after other words, such as a broken group label. */
     private Optional<FormLine> numberedEnd(String joined) {
         String words = LabelKey.numbered(joined);
-        return labels.lines().stream()
-                .filter(line -> line.numbered().stream()
-                        .anyMatch(own ->
-                                own.length() > DISTINCTIVE && !line.keys().contains(own) && words.endsWith(own)))
-                .findFirst();
+        for (Map.Entry<String, FormLine> end : ends.entrySet()) {
+            if (words.endsWith(end.getKey())) {
+                return Optional.of(end.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

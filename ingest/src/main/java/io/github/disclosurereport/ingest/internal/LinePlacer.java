@@ -6,26 +6,36 @@ import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Brings the figures of one known line of a grid to their cells: by the column heads, or by their order if that is certain. */
+/**
+ * Brings the figures of one known line of a grid to their cells. Where heads stand over the figures they must name every cell of
+ * the line; the form's order is taken only where there are none, or a few that agree with it.
+ */
 final class LinePlacer {
 
     private final Readings readings;
+    private final GridHeads heads;
+    private final String caption;
 
-    LinePlacer(Readings readings) {
+    /**
+     * A placer for one grid.
+     *
+     * @param readings where the figures go
+     * @param heads the heads, as they stand over the row that is being placed
+     * @param caption the text before the grid, which may state a unit
+     */
+    LinePlacer(Readings readings, GridHeads heads, String caption) {
         this.readings = readings;
+        this.heads = heads;
+        this.caption = caption;
     }
 
-    /** Whether the heads name a column for every cell of a line. */
-    boolean hasAllHeads(FormLine line, GridHeads heads) {
-        return columns(line, heads).keySet().containsAll(line.cells());
+    /** Whether the heads name a column for every cell of a line that has no label. */
+    boolean hasAllHeads(FormLine line) {
+        return heads.over(line, 0).namesAll(line);
     }
 
     /**
@@ -33,65 +43,35 @@ final class LinePlacer {
      *
      * @param line the line
      * @param values what stands behind its label; at least one cell
-     * @param heads the column heads above
-     * @param row the index of the row
      */
-    void place(FormLine line, List<Grid.Square> values, GridHeads heads, int row) {
+    void place(FormLine line, List<Grid.Square> values) {
         readings.lineSeen();
-        Map<Cell, List<Integer>> columns = columns(line, heads);
+        HeadRow above = heads.over(line, values.get(0).column());
         if (values.stream().anyMatch(square -> square.rowSpan() > 1)) {
-            readings.refuse(line, all(values), Note.of(NoteCode.MERGED));
-        } else if (columns.keySet().containsAll(line.cells()) && standsUnderHeads(columns, values, heads)) {
-            byHeads(line, values, columns, heads);
+            refuse(line, values, Note.of(NoteCode.MERGED));
+        } else if (above.namesAll(line) && above.fits(line, values)) {
+            byHeads(line, values, above);
         } else {
-            byOrder(line, values, columns, heads);
+            byOrder(line, values, above);
         }
     }
 
-    private static Map<Cell, List<Integer>> columns(FormLine line, GridHeads heads) {
-        Map<Cell, List<Integer>> columns = new LinkedHashMap<>();
-        for (int c = 0; c < heads.width(); c++) {
-            int column = c;
-            line.cellUnder(heads.keys(c))
-                    .ifPresent(cell -> columns.computeIfAbsent(cell, one -> new ArrayList<>())
-                            .add(column));
-        }
-        return columns;
-    }
-
-    /** Whether every figure has a head above and every head a cell below: else the row has slipped sideways. */
-    private static boolean standsUnderHeads(
-            Map<Cell, List<Integer>> columns, List<Grid.Square> values, GridHeads heads) {
-        Set<Integer> headed = columns.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        int left = headed.stream().mapToInt(c -> c).min().orElse(0);
-        boolean slipped = values.stream()
-                .filter(square -> !square.content().isBlank())
-                .anyMatch(square ->
-                        square.column() < left || heads.keys(square.column()).isEmpty());
-        Set<Integer> covered = new HashSet<>();
-        values.forEach(square -> {
-            for (int c = square.column(); c < square.endColumn(); c++) {
-                covered.add(c);
-            }
-        });
-        return !slipped && covered.containsAll(headed);
-    }
-
-    private void byHeads(FormLine line, List<Grid.Square> values, Map<Cell, List<Integer>> columns, GridHeads heads) {
-        Map<Cell, Grid.Square> chosen = new LinkedHashMap<>();
+    private void byHeads(FormLine line, List<Grid.Square> values, HeadRow above) {
+        List<Grid.Square> chosen = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            Optional<Grid.Square> only = only(values, columns.getOrDefault(cell, List.of()));
-            if (only.isEmpty() || chosen.containsValue(only.get())) {
-                readings.refuse(line, all(values), Note.of(NoteCode.MERGED));
+            Optional<Grid.Square> only = only(values, above.columns(cell));
+            if (only.isEmpty() || chosen.contains(only.get())) {
+                refuse(line, values, Note.of(NoteCode.MERGED));
                 return;
             }
-            chosen.put(cell, only.get());
+            chosen.add(only.get());
         }
-        chosen.forEach((cell, square) ->
-                readings.put(cell, square.content(), unit(cell, columns, heads), Placement.BY_LABELS, List.of()));
-        values.stream()
-                .filter(square -> !square.content().isBlank() && !chosen.containsValue(square))
-                .forEach(square -> readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN)));
+        List<CellText> texts = chosen.stream().map(Grid.Square::content).toList();
+        if (put(line, texts, above, values, Placement.BY_LABELS, List.of())) {
+            values.stream()
+                    .filter(square -> !square.content().isBlank() && !chosen.contains(square))
+                    .forEach(square -> readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN)));
+        }
     }
 
     /** The one cell under a head; of several, the only one that is filled. */
@@ -110,53 +90,58 @@ final class LinePlacer {
         return filled.isEmpty() ? under.stream().findFirst() : Optional.of(filled.get(0));
     }
 
-    private void byOrder(FormLine line, List<Grid.Square> values, Map<Cell, List<Integer>> columns, GridHeads heads) {
-        List<CellText> texts = values.stream().map(Grid.Square::content).toList();
-        Optional<List<CellText>> fit = Fit.of(texts, line.cells().size());
-        if (fit.isEmpty() || contradicts(line, values, fit.get(), columns)) {
-            long filled = texts.stream().filter(text -> !text.isBlank()).count();
-            Note why = Note.of(
-                    NoteCode.WRONG_COUNT,
-                    Long.toString(filled),
-                    Integer.toString(line.cells().size()));
-            readings.refuse(line, all(values), why);
+    private void byOrder(FormLine line, List<Grid.Square> values, HeadRow above) {
+        Optional<List<Grid.Square>> fit =
+                Fit.of(values, line.cells().size(), square -> square.content().isBlank());
+        if (fit.filter(squares -> above.allows(line.cells(), squares)).isEmpty()) {
+            refuse(line, values, count(line, values).orElse(Note.of(NoteCode.HEADS_DIFFER)));
             return;
         }
         Placement how = line.isUnlabelled() ? Placement.BY_ORDER : Placement.BY_LINE_LABEL;
-        for (int i = 0; i < line.cells().size(); i++) {
+        List<CellText> texts = fit.get().stream().map(Grid.Square::content).toList();
+        put(line, texts, above, values, how, List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
+    }
+
+    private boolean put(
+            FormLine line,
+            List<CellText> texts,
+            HeadRow above,
+            List<Grid.Square> values,
+            Placement how,
+            List<Note> notes) {
+        if (RowSums.haveMoved(texts)) {
+            refuse(line, values, Note.of(NoteCode.FIGURES_MOVED));
+            return false;
+        }
+        for (int i = 0; i < texts.size(); i++) {
             Cell cell = line.cells().get(i);
-            readings.put(
-                    cell,
-                    fit.get().get(i),
-                    unit(cell, columns, heads),
-                    how,
-                    List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
+            readings.put(cell, texts.get(i), unit(cell, above), how, notes);
         }
+        return true;
     }
 
-    /** Whether a head that is understood names another cell than the order does. */
-    private static boolean contradicts(
-            FormLine line, List<Grid.Square> values, List<CellText> fit, Map<Cell, List<Integer>> columns) {
-        for (Grid.Square square : values) {
-            int index = fit.indexOf(square.content());
-            Cell byOrder = index < 0 ? line.cells().get(0) : line.cells().get(index);
-            boolean other = columns.entrySet().stream()
-                    .anyMatch(entry -> entry.getValue().contains(square.column())
-                            && !entry.getKey().equals(byOrder));
-            if (index >= 0 && other) {
-                return true;
-            }
+    /** The unit that the head states, else the caption; empty if they state one that the form cannot express. */
+    private Optional<AmountUnit> unit(Cell cell, HeadRow above) {
+        List<Integer> own = above.columns(cell);
+        if (!cell.isAmount() || own.isEmpty()) {
+            return CellFigure.statedUnit(cell.isAmount() ? caption : "");
         }
-        return false;
+        Optional<AmountUnit> stated = CellFigure.statedUnit(heads.words(own.get(0)));
+        return stated.filter(AmountUnit.UNKNOWN::equals).isPresent() ? CellFigure.statedUnit(caption) : stated;
     }
 
-    private static AmountUnit unit(Cell cell, Map<Cell, List<Integer>> columns, GridHeads heads) {
-        List<Integer> own = columns.getOrDefault(cell, List.of());
-        return cell.isAmount() && !own.isEmpty() ? CellFigure.unitIn(heads.words(own.get(0))) : AmountUnit.UNKNOWN;
+    /** The note that there are not as many figures as the form prints, if so. */
+    private static Optional<Note> count(FormLine line, List<Grid.Square> values) {
+        long filled =
+                values.stream().filter(square -> !square.content().isBlank()).count();
+        int printed = line.cells().size();
+        return filled == printed
+                ? Optional.empty()
+                : Optional.of(Note.of(NoteCode.WRONG_COUNT, Long.toString(filled), Integer.toString(printed)));
     }
 
-    private static CellText all(List<Grid.Square> values) {
+    private void refuse(FormLine line, List<Grid.Square> values, Note why) {
         String words = values.stream().map(square -> square.content().text()).collect(Collectors.joining(" | "));
-        return new CellText(words, values.get(0).content().place());
+        readings.refuse(line, new CellText(words, values.get(0).content().place()), why);
     }
 }

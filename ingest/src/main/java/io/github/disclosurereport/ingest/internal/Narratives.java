@@ -80,7 +80,7 @@ final class Narratives {
             narrative.add(new Heading(own, text));
         } else if (stop > 0 && stop <= LONGEST_RUN_IN) {
             narrative.add(new Heading(own, text.substring(0, stop)));
-            String rest = Words.trim(text.substring(stop));
+            String rest = Spacing.trim(text.substring(stop));
             if (!rest.isEmpty()) {
                 narrative.add(new Paragraph(rest));
             }

@@ -14,7 +14,7 @@ final class Pipes {
         if (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }
-        if (!cells.isEmpty() && cells.get(0).isEmpty() && Words.trim(line).startsWith("|")) {
+        if (!cells.isEmpty() && cells.get(0).isEmpty() && Spacing.trim(line).startsWith("|")) {
             cells.remove(0);
         }
         return cells;
@@ -25,10 +25,10 @@ final class Pipes {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
-            parts.add(Words.trim(line.substring(from, bar)));
+            parts.add(Spacing.trim(line.substring(from, bar)));
             from = bar + 1;
         }
-        parts.add(Words.trim(line.substring(from)));
+        parts.add(Spacing.trim(line.substring(from)));
         return parts;
     }
 }

@@ -23,11 +23,18 @@ import java.util.Optional;
 /** Gathers what was read, cell by cell. A cell that is spoken of twice with different words is not believed either time. */
 final class Readings {
 
+    /**
+     * What is held for a cell.
+     *
+     * @param reading the reading
+     * @param figure its figure; blank unless a number or a mark was read
+     * @param refused whether only a line was met whose figures could not be told apart
+     */
+    private record Held(Reading reading, Optional<Figure> figure, boolean refused) {}
+
     private final Edition edition;
     private final int mostUnread;
-    private final Map<Cell, Reading> readings = new HashMap<>();
-    private final Map<Cell, Reading> refused = new HashMap<>();
-    private final Map<Cell, Figure> figures = new HashMap<>();
+    private final Map<Cell, Held> cells = new HashMap<>();
     private final List<Unread> unread = new ArrayList<>();
     private int lines;
 
@@ -43,50 +50,59 @@ final class Readings {
 
     /** Whether any cell of a line was placed or refused already. */
     boolean has(FormLine line) {
-        return line.cells().stream().anyMatch(cell -> readings.containsKey(cell) || refused.containsKey(cell));
+        return line.cells().stream().anyMatch(cells::containsKey);
     }
 
     int lines() {
         return lines;
     }
 
-    /** Places one text in its cell. */
-    void put(Cell cell, CellText text, AmountUnit headUnit, Placement placement, List<Note> notes) {
+    /** Places one text in its cell. No unit means that the head states one that the form cannot express. */
+    void put(Cell cell, CellText text, Optional<AmountUnit> headUnit, Placement placement, List<Note> notes) {
         CellFigure figure = CellFigure.of(cell, text.text(), headUnit);
         List<Note> all = new ArrayList<>(notes);
         all.addAll(figure.notes());
         Reading reading = new Reading(cell, figure.state(), text.text(), Optional.of(text.place()), placement, all);
-        Reading before = readings.get(cell);
-        if (before != null) {
-            again(before, reading);
+        Held before = cells.get(cell);
+        if (before != null && !before.refused()) {
+            again(before.reading(), reading);
             return;
         }
-        readings.put(cell, reading);
-        figures.put(cell, figure.figure());
+        cells.put(cell, new Held(reading, Optional.of(figure.figure()), false));
         if (figure.state() == ReadingState.UNREADABLE) {
             leave(text, figure.notes().get(0));
         }
     }
 
+    /** The first and the second time are worth the same: neither is believed unless they agree, be one of them a blank. */
     private void again(Reading before, Reading now) {
-        if (LabelText.fold(before.raw()).equals(LabelText.fold(now.raw()))
-                || now.raw().isEmpty()) {
+        if (LabelText.fold(before.raw()).equals(LabelText.fold(now.raw()))) {
             return;
         }
         Note note = Note.of(NoteCode.CONTRADICTED);
-        readings.put(before.cell(), unreadable(before.cell(), before.raw(), before.place(), note));
-        figures.remove(before.cell());
-        now.place().ifPresent(place -> leave(new CellText(now.raw(), place), note));
+        if (before.state() != ReadingState.UNREADABLE) {
+            leave(before, note);
+        }
+        cells.put(before.cell(), unreadable(before.cell(), before.raw(), before.place(), note, false));
+        leave(now, note);
     }
 
-    private static Reading unreadable(Cell cell, String raw, Optional<SourcePlace> place, Note why) {
-        return new Reading(cell, ReadingState.UNREADABLE, raw, place, Placement.NONE, List.of(why));
+    private void leave(Reading reading, Note why) {
+        if (!reading.raw().isEmpty()) {
+            reading.place().ifPresent(place -> leave(new CellText(reading.raw(), place), why));
+        }
+    }
+
+    private static Held unreadable(Cell cell, String raw, Optional<SourcePlace> place, Note why, boolean refused) {
+        Reading reading = new Reading(cell, ReadingState.UNREADABLE, raw, place, Placement.NONE, List.of(why));
+        return new Held(reading, Optional.empty(), refused);
     }
 
     /** Notes that a line of the form is there but that its figures cannot be told apart. */
     void refuse(FormLine line, CellText text, Note why) {
+        String raw = Spacing.brief(text.text());
         for (Cell cell : line.cells()) {
-            refused.putIfAbsent(cell, unreadable(cell, Words.brief(text.text()), Optional.of(text.place()), why));
+            cells.putIfAbsent(cell, unreadable(cell, raw, Optional.of(text.place()), why, true));
         }
         leave(text, why);
     }
@@ -100,7 +116,7 @@ final class Readings {
     /** Lists a piece of the source that goes nowhere. */
     void leave(CellText text, Note why) {
         if (unread.size() < mostUnread) {
-            unread.add(new Unread(text.place(), Words.brief(text.text()), why));
+            unread.add(new Unread(text.place(), Spacing.brief(text.text()), why));
         }
     }
 
@@ -110,13 +126,13 @@ final class Readings {
 
     CellValues values() {
         CellValuesBuilder builder = new CellValuesBuilder(edition);
-        figures.forEach(builder::set);
+        cells.forEach((cell, held) -> held.figure().ifPresent(figure -> builder.set(cell, figure)));
         return builder.build();
     }
 
     Map<Cell, Reading> all() {
-        Map<Cell, Reading> all = new HashMap<>(refused);
-        all.putAll(readings);
+        Map<Cell, Reading> all = new HashMap<>();
+        cells.forEach((cell, held) -> all.put(cell, held.reading()));
         return all;
     }
 

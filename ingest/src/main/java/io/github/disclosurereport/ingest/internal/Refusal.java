@@ -1,6 +1,8 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.form.LabelText;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.model.Cover;
@@ -21,7 +23,10 @@ final class Refusal {
 
     private Refusal() {}
 
-    static UnreadableReportException of(Source source, Outline outline, Cover cover) {
+    static UnreadableReportException of(Source source, Outline outline, Cover cover, ReadLimits limits) {
+        if (source.notes().stream().anyMatch(note -> note.code() == NoteCode.LIMIT_DEPTH)) {
+            return new UnreadableReportException(UnreadableReason.TOO_DEEP, Integer.toString(limits.depth()));
+        }
         String words = LabelText.fold(words(source));
         boolean sections = outline.parts().size() >= 2;
         boolean old = !cover.title().isEmpty() && cover.year().orElse(FIRST_YEAR) < FIRST_YEAR;

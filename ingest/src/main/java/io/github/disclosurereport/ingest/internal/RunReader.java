@@ -1,19 +1,19 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.figure.AmountUnit;
-import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reads a table that lost its grid: labels up to figures, figures up to the next label, and that is a line if the label is one and
- * the figures are exactly as many as it prints.
+ * the figures are exactly as many as it prints. Nothing goes to its cell before the whole run was seen: it may have slipped.
  */
 final class RunReader {
 
@@ -22,7 +22,6 @@ final class RunReader {
 
     private final TableLabels labels;
     private final LineMatcher matcher;
-    private final Readings readings;
     private final List<CellText> heads = new ArrayList<>();
     private final List<CellText> figures = new ArrayList<>();
     private Optional<FormLine> previous = Optional.empty();
@@ -30,11 +29,28 @@ final class RunReader {
     private int gaps;
 
     private boolean gapLast;
+    private final boolean piped;
+    private final OptionalInt year;
+    private final RunSteps steps;
+    private boolean lone;
+    private boolean earlierYear;
+    private boolean lineFound;
+    private boolean figuresFirst;
 
-    RunReader(TableLabels labels, Readings readings) {
+    /**
+     * A reader for one run.
+     *
+     * @param labels the labels of its table
+     * @param readings where the figures go
+     * @param piped whether bars part the cells, so that blank cells are seen
+     * @param year the report year, if known
+     */
+    RunReader(TableLabels labels, Readings readings, boolean piped, OptionalInt year) {
         this.labels = labels;
+        this.piped = piped;
+        this.year = year;
+        this.steps = new RunSteps(readings);
         this.matcher = new LineMatcher(labels);
-        this.readings = readings;
     }
 
     void read(List<Token> tokens) {
@@ -46,32 +62,44 @@ final class RunReader {
                     gaps = 0;
                 }
                 case FIGURE, BLANK -> figures.add(token.text());
+                case LONE -> {
+                    figures.add(token.text());
+                    lone = true;
+                }
                 case ROW_END -> endLine();
                 case GAP -> gaps += heads.isEmpty() && figures.isEmpty() ? 0 : 1;
             }
             gapLast = token.kind() == Token.Kind.GAP;
         }
         endLine();
-        refuseEmptyLines(heads.size());
+        boolean lastIsEmpty = refuseEmptyLines(heads.size());
+        steps.commit(figuresFirst && lastIsEmpty);
     }
 
     /** Labels of lines that other labels follow: their figures are lost. */
-    private void refuseEmptyLines(int end) {
+    private boolean refuseEmptyLines(int end) {
+        boolean any = false;
         if (labels.unlabelledLine().isPresent()) {
-            return;
+            return any;
         }
         List<String> pieces = heads.stream().map(CellText::text).toList();
         Optional<FormLine> before = Optional.empty();
         for (int i = 1; i <= end; i++) {
             Optional<FormLine> line = matcher.match(pieces.subList(0, i), previous);
             if (line.isPresent() && !line.equals(before) && !line.equals(previous)) {
-                readings.refuseEmpty(line.get(), heads.get(i - 1));
+                steps.refuseEmpty(line.get(), heads.get(i - 1));
+                any = true;
             }
             before = line;
         }
+        return any;
     }
 
     private void addHead(CellText head) {
+        if (!labels.isFragment(head.text())) {
+            boolean thisYear = year.isPresent() && head.text().contains(year.getAsInt() + "年");
+            earlierYear = OtherYear.isMeant(head.text(), year) || (earlierYear && !thisYear);
+        }
         if (heads.size() == MOST_HEADS) {
             heads.remove(0);
         }
@@ -86,6 +114,7 @@ final class RunReader {
         if (figures.isEmpty() && line.filter(one -> one.cells().size() == 1).isEmpty()) {
             return;
         }
+        lineFound |= line.isPresent();
         if (line.isPresent()) {
             place(line.get(), Placement.BY_LINE_LABEL);
             previous = line;
@@ -94,7 +123,8 @@ final class RunReader {
                 && (!blank || fits(labels.unlabelledLine().get()))) {
             place(labels.unlabelledLine().get(), Placement.BY_ORDER);
         } else if (!blank) {
-            readings.leave(all(), Note.of(NoteCode.NO_SUCH_LINE));
+            figuresFirst |= !lineFound && !lone;
+            steps.leave(all(), Note.of(NoteCode.NO_SUCH_LINE));
             refuseEmptyLines(heads.size());
         } else {
             // Blank fillers of a head: its words still belong to what follows.
@@ -103,6 +133,7 @@ final class RunReader {
         }
         heads.clear();
         figures.clear();
+        lone = false;
     }
 
     private boolean fits(FormLine line) {
@@ -114,7 +145,7 @@ final class RunReader {
         int printed = line.cells().size();
         boolean lastIsBlank = gapLast && gaps == 1 && figures.size() == printed - 1 && !heads.isEmpty();
         if (!lastIsBlank) {
-            return Fit.of(figures, printed);
+            return Fit.of(figures, printed, CellText::isBlank);
         }
         List<CellText> all = new ArrayList<>(figures);
         CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
@@ -123,22 +154,36 @@ final class RunReader {
     }
 
     private void place(FormLine line, Placement how) {
-        readings.lineSeen();
         Optional<List<CellText>> fit = fit(line);
-        if (fit.isEmpty()) {
-            long filled = figures.stream().filter(text -> !text.isBlank()).count();
-            String printed = Integer.toString(line.cells().size());
-            readings.refuse(line, all(), Note.of(NoteCode.WRONG_COUNT, Long.toString(filled), printed));
-            return;
-        }
-        for (int i = 0; i < line.cells().size(); i++) {
-            Cell cell = line.cells().get(i);
-            readings.put(cell, fit.get().get(i), cell.isAmount() ? unit() : AmountUnit.UNKNOWN, how, List.of());
-        }
+        Optional<Note> doubt = fit.isPresent() ? doubt(fit.get()) : Optional.of(wrongCount(line));
+        Optional<AmountUnit> unit =
+                CellFigure.statedUnit(heads.stream().map(CellText::text).collect(Collectors.joining()));
+        steps.place(new RunSteps.Step(line, List.copyOf(fit.orElse(List.of())), doubt, all(), unit, how));
     }
 
-    private AmountUnit unit() {
-        return CellFigure.unitIn(heads.stream().map(CellText::text).collect(Collectors.joining()));
+    private Note wrongCount(FormLine line) {
+        long filled = figures.stream().filter(text -> !text.isBlank()).count();
+        return Note.of(
+                NoteCode.WRONG_COUNT,
+                Long.toString(filled),
+                Integer.toString(line.cells().size()));
+    }
+
+    /** Why as many figures as the form prints are still not certain to be its figures. */
+    private Optional<Note> doubt(List<CellText> fit) {
+        if (earlierYear) {
+            return Optional.of(Note.of(NoteCode.EARLIER_YEAR));
+        }
+        if (lone) {
+            return Optional.of(Note.of(NoteCode.LONE_NUMBER));
+        }
+        boolean doubtful =
+                fit.stream().anyMatch(text -> FigureText.of(text.text()).kind() == FigureText.Kind.DOUBTFUL);
+        if (!piped && doubtful) {
+            return Optional.of(Note.of(NoteCode.DOUBTFUL_FIGURE));
+        }
+        boolean moved = RowSums.haveMoved(fit) || (!piped && RowSums.areSplit(fit));
+        return moved ? Optional.of(Note.of(NoteCode.FIGURES_MOVED)) : Optional.empty();
     }
 
     private CellText all() {

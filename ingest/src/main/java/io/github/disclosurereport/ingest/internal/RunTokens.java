@@ -23,6 +23,9 @@ final class RunTokens {
     /** Whether rows end without a bar, so that a blank last cell leaves an empty line. */
     private final boolean lastCellsAreBare;
 
+    /** Whether the figures of the table stand on lines of their own, as they do where every cell is a line. */
+    private final boolean loneIsCommon;
+
     private boolean barAwaited;
     private boolean cellIsOpen;
 
@@ -37,6 +40,7 @@ final class RunTokens {
         this.piped = lines.stream().anyMatch(line -> line.indexOf('|') >= 0 && !isSentence(line));
         this.barsTrail = lines.stream().anyMatch(line -> line.length() > 1 && line.endsWith("|"));
         this.lastCellsAreBare = barsTrail && lines.stream().anyMatch(line -> isBareCell(line, labels));
+        this.loneIsCommon = piped || isLoneCommon(lines);
         for (Block block : blocks) {
             if (block instanceof Block.Text text) {
                 line(text);
@@ -57,6 +61,33 @@ final class RunTokens {
     /** The blocks that are no part of the table. */
     List<Block> prose() {
         return prose;
+    }
+
+    /** Whether bars part the cells, so that blank cells are seen. */
+    boolean isPiped() {
+        return piped;
+    }
+
+    private static boolean isLoneCommon(List<String> lines) {
+        int lone = 0;
+        int together = 0;
+        for (String line : lines) {
+            List<String> pieces = line.isEmpty() || isSentence(line) ? List.of() : pieces(line);
+            if (!pieces.isEmpty() && isNumber(pieces.get(pieces.size() - 1))) {
+                lone += pieces.size() == 1 ? 1 : 0;
+                together += pieces.size() == 1 ? 0 : 1;
+            }
+        }
+        return lone > together;
+    }
+
+    private static boolean isNumber(String piece) {
+        return FigureText.of(piece).kind() == FigureText.Kind.NUMBER;
+    }
+
+    /** Whether a line is a number that may be the page's. */
+    private boolean isStray(Block.Text line) {
+        return (line.atPageEdge() || !loneIsCommon) && isNumber(line.text());
     }
 
     private static boolean isBareCell(String line, TableLabels labels) {
@@ -118,6 +149,10 @@ final class RunTokens {
     }
 
     private void whole(Block.Text line) {
+        if (isStray(line)) {
+            add(Token.Kind.LONE, line.text(), line.place());
+            return;
+        }
         boolean figure = FigureText.of(line.text()).isFigure();
         if (!figure && !labels.isFragment(line.text()) && line.text().length() >= PROSE) {
             prose.add(line);
@@ -127,6 +162,10 @@ final class RunTokens {
     }
 
     private void spaced(Block.Text line) {
+        if (isStray(line)) {
+            add(Token.Kind.LONE, line.text(), line.place());
+            return;
+        }
         List<String> pieces = pieces(line.text());
         int figures = pieces.size();
         while (figures > 0 && isFigure(pieces.get(figures - 1), pieces.size())) {
@@ -162,7 +201,7 @@ final class RunTokens {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || Words.isInvisible(line.charAt(i))) {
+            if (i == line.length() || Spacing.isInvisible(line.charAt(i))) {
                 if (i > from) {
                     pieces.add(line.substring(from, i));
                 }

@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The labels of one table of the form, as keys, taken from the catalogue. */
 final class TableLabels {
 
+    private static final Pattern MADE_UP = Pattern.compile("(?:数据|数值|列|栏|栏次|项)\\d{1,2}");
     private static final Map<Section, Set<String>> VOCABULARY = new EnumMap<>(Section.class);
     private static final Map<Edition, Map<Section, TableLabels>> ALL = new EnumMap<>(Edition.class);
+    private static final Map<Section, Set<String>> HEADS = new EnumMap<>(Section.class);
     private static final Set<String> SHARED = new HashSet<>();
 
     static {
@@ -32,8 +35,10 @@ final class TableLabels {
                     .tables()
                     .forEach(table -> tables.put(table.section(), new TableLabels(edition, table.section())));
             ALL.put(edition, tables);
-            tables.forEach((section, labels) ->
-                    VOCABULARY.computeIfAbsent(section, s -> new HashSet<>()).addAll(labels.keys));
+            tables.forEach((section, labels) -> {
+                VOCABULARY.computeIfAbsent(section, s -> new HashSet<>()).addAll(labels.keys);
+                HEADS.computeIfAbsent(section, s -> new HashSet<>()).addAll(labels.heads());
+            });
         }
         Set<String> seen = new HashSet<>();
         VOCABULARY
@@ -64,6 +69,12 @@ final class TableLabels {
                         Stream.concat(columnKeys.stream(), lines.stream().flatMap(line -> line.keys().stream())))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> heads() {
+        Set<String> heads = new HashSet<>(keys);
+        lines.forEach(line -> heads.removeAll(line.keys()));
+        return heads;
     }
 
     private static List<FormLine> lines(Section section, List<Cell> cells) {
@@ -130,6 +141,28 @@ final class TableLabels {
 
     boolean isLabel(String key) {
         return keys.contains(key);
+    }
+
+    /** Whether a key is that of a line which never stands over columns. */
+    boolean isLine(String key) {
+        return unlabelledLine().isEmpty()
+                && !isColumn(key)
+                && lines.stream().anyMatch(line -> line.keys().contains(key));
+    }
+
+    /**
+     * Whether a head tells one column from another: any words do but those that the form prints over several columns and those
+     * that converters make up, as 数据1.
+     */
+    boolean tellsColumns(String key) {
+        return !key.isEmpty()
+                && (isColumn(key) || !isLabel(key))
+                && !MADE_UP.matcher(key).matches();
+    }
+
+    /** Whether any of these labels is one that the form prints elsewhere than at the beginning of a line. */
+    static boolean hasHead(Section section, Set<String> words) {
+        return Objects.requireNonNull(HEADS.get(section)).stream().anyMatch(words::contains);
     }
 
     boolean isColumn(String key) {

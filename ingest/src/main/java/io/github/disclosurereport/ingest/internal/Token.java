@@ -12,6 +12,8 @@ record Token(Kind kind, CellText text) {
     enum Kind {
         LABEL,
         FIGURE,
+        /** A number alone on its line, where that is uncommon: maybe the number of a page. */
+        LONE,
         /** A cell with nothing in it. */
         BLANK,
         /** Fillers: the row ends here. */

@@ -71,6 +71,22 @@ class CoverTextsTest {
                 .contains(new StatedPeriod("202020年1月1日-2020年12月32日", Optional.empty(), Optional.empty()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "统计期限为2025.01.01-2026.12.31。, 2025.01.01-2026.12.31, 2025-01-01, 2026-12-31",
+        "统计时限：2025-1-1至12-30, 2025-1-1至12-30, 2025-01-01, 2025-12-30",
+        "统计期限为2025年1月至11月。, 2025年1月至11月, 2025-01-01, 2025-11-30"
+    })
+    void otherWaysToWriteAPeriod(String text, String words, LocalDate from, LocalDate to) {
+        assertThat(PeriodText.in(text)).contains(new StatedPeriod(words, Optional.of(from), Optional.of(to)));
+    }
+
+    @Test
+    void aPeriodInWordsIsKept() {
+        assertThat(PeriodText.in("本报告统计期限为二〇二五年全年。"))
+                .contains(new StatedPeriod("二〇二五年全年", Optional.empty(), Optional.empty()));
+    }
+
     @Test
     void theStatisticalPeriodIsPreferred() {
         assertThat(PeriodText.in(

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class GridBuilderTest {
+class SpanGridTest {
 
     @Test
     void spansAreExpanded() {
-        GridBuilder builder = new GridBuilder(1, 2, 10);
+        SpanGrid builder = new SpanGrid(1, 2, 10);
         builder.row();
         builder.cell("a", 2, 1);
         builder.cell("b", 1, 2);
@@ -28,7 +28,7 @@ class GridBuilderTest {
 
     @Test
     void hugeSpansAreCutOff() {
-        GridBuilder builder = new GridBuilder(1, 3, 4);
+        SpanGrid builder = new SpanGrid(1, 3, 4);
         builder.row();
         builder.cell("a", 99_999, Integer.MAX_VALUE);
         builder.cell("beyond", 1, 1);
@@ -47,7 +47,7 @@ class GridBuilderTest {
 
     @Test
     void aCellDoesNotCoverWhatSpansDown() {
-        GridBuilder builder = new GridBuilder(1, 2, 10);
+        SpanGrid builder = new SpanGrid(1, 2, 10);
         builder.row();
         builder.cell("a", 1, 1);
         builder.cell("b", 2, 1);

@@ -1,9 +1,9 @@
 package io.github.disclosurereport.ingest.internal;
 
 /** White space of published pages: no-break and ideographic spaces and zero-width characters count as such. */
-final class Words {
+final class Spacing {
 
-    private Words() {}
+    private Spacing() {}
 
     /** Without invisible characters at either end. */
     static String trim(String text) {
@@ -19,10 +19,10 @@ final class Words {
     }
 
     static boolean isInvisible(char c) {
-        return c <= ' '
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+        if (c < 0x7F || (c >= 0x4E00 && c <= 0x9FFF)) {
+            return c <= ' ';
+        }
+        return Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Cut for a list that people read. */

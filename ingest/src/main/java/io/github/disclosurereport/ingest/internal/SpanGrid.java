@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Expands spans: cells are added as the source has them, row by row, and go to the first column that nothing from above covers. */
-final class GridBuilder {
+final class SpanGrid {
 
     private final int table;
     private final int maxColumns;
@@ -24,7 +24,7 @@ final class GridBuilder {
      * @param height the number of rows that will be begun: row spans are cut off there
      * @param maxColumns columns beyond are left out
      */
-    GridBuilder(int table, int height, int maxColumns) {
+    SpanGrid(int table, int height, int maxColumns) {
         this.table = table;
         this.height = height;
         this.maxColumns = maxColumns;
@@ -55,6 +55,12 @@ final class GridBuilder {
             current.add(square);
             above[c] = square;
         }
+    }
+
+    /** Whether the row has no room for another cell. */
+    boolean isFull() {
+        fillFromAbove();
+        return current.size() >= maxColumns;
     }
 
     void endRow() {

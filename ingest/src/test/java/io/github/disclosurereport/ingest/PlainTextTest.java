@@ -1,0 +1,80 @@
+package io.github.disclosurereport.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.disclosurereport.form.Cell;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Text drawn from a PDF, where nothing but white space parts the figures; and the limits of what is read. */
+class PlainTextTest {
+
+    private static final String TEXT = """
+            测试市2024年政府信息公开工作年度报告
+            二、主动公开政府信息情况
+            信息内容 本年制发件数 本年废止件数 现行有效件数
+            规章 1 0 11
+            行政规范性文件 8 26 66
+            信息内容 本年处理决定数量
+            行政许可 447228
+            行政处罚 3985758
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 3001 53 0 0 61 4 3119
+            二、上年结转政府信息公开申请数量 34 0 0 0 0 0 34
+            """;
+
+    private static ReportImport readWith(String target, String replacement) throws Exception {
+        assertThat(TEXT).contains(target);
+        return ReportReader.standard().read(TEXT.replace(target, replacement));
+    }
+
+    @Test
+    void aPageNumberFillsNoBlank() throws Exception {
+        ReportImport read = readWith("行政许可 447228", "行政许可\n5");
+
+        assertThat(read.report()
+                        .get(Cell.ofPath("proactiveDisclosure.licensing.decisions"))
+                        .isBlank())
+                .isTrue();
+        assertThat(read.unread()).extracting(Unread::note).containsExactly(Note.of(NoteCode.LONE_NUMBER));
+    }
+
+    @Test
+    void splitDigitsAndALostBlankDoNotMakeARow() throws Exception {
+        for (String split : new String[] {"3 001 53 0 61 4 3119", "30 01 53 0 61 4 3119", "3001 5 3 0 61 4 3119"}) {
+            ReportImport read = readWith("3001 53 0 0 61 4 3119", split);
+            assertThat(read.report()
+                            .get(Cell.ofPath("requests.naturalPersons.received"))
+                            .isBlank())
+                    .describedAs(split)
+                    .isTrue();
+            assertThat(read.unread()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRowThatMerelyDoesNotAddUpIsRead() throws Exception {
+        ReportImport read = readWith("3001 53 0 0 61 4 3119", "3001 53 0 0 61 4 3120");
+
+        assertThat(read.report().get(Cell.ofPath("requests.total.received"))).hasToString("3120");
+        assertThat(read.unread()).isEmpty();
+    }
+
+    @Test
+    void aLineOfTooManyPiecesIsCutAndSaid() throws Exception {
+        ReportImport read = ReportReader.standard().read(TEXT + "|".repeat(6_000));
+
+        assertThat(read.notes()).containsExactly(Note.of(NoteCode.LIMIT_PIECES, "5000"));
+        assertThat(read.notes().get(0).message(Locale.CHINESE)).isEqualTo("有一行的数据超过上限5000个，该行其余部分未读");
+    }
+
+    @Test
+    void nestingThatIsTooDeepIsTheReasonGiven() {
+        String page = "<html><body>" + "<div>".repeat(5_000) + TEXT;
+        UnreadableReportException refusal = catchThrowableOfType(
+                UnreadableReportException.class, () -> ReportReader.standard().read(page));
+
+        assertThat(refusal.reason()).isEqualTo(UnreadableReason.TOO_DEEP);
+    }
+}
