@@ -5,4 +5,5 @@ module io.github.disclosurereport.validation {
 
     exports io.github.disclosurereport.validation;
     exports io.github.disclosurereport.validation.rule;
+    exports io.github.disclosurereport.validation.rollup;
 }

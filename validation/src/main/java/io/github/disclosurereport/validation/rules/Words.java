@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of the mandated rules, from the bundles {@code messages_zh} and {@code messages_en}. */
-final class Words {
+public final class Words {
 
     private static final String BUNDLE = "io.github.disclosurereport.validation.rules.messages";
 
@@ -20,11 +20,26 @@ final class Words {
 
     private Words() {}
 
-    static Text text(String key) {
+    /**
+     * The words under a key.
+     *
+     * @param key the rule's id and what is said
+     * @return the words in both languages
+     */
+    public static Text text(String key) {
         return new Text(CHINESE.getString(key), ENGLISH.getString(key));
     }
 
-    static RuleInfo info(String id, Category category, Severity severity, Edition... editions) {
+    /**
+     * The facts about a rule, its title and citation from the bundles.
+     *
+     * @param id the rule's id
+     * @param category what kind of thing it is about
+     * @param severity how grave a violation is
+     * @param editions the editions it applies to
+     * @return the facts
+     */
+    public static RuleInfo info(String id, Category category, Severity severity, Edition... editions) {
         return new RuleInfo(id, category, severity, List.of(editions), text(id + ".title"), text(id + ".citation"));
     }
 }
