@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 /** The rules about 规章 and 规范性文件 in section 二. */
 final class DocumentRules {
 
-    private static final List<DisclosureLine> LINES =
-            List.of(DisclosureLine.GOVERNMENT_RULES, DisclosureLine.NORMATIVE_DOCUMENTS);
+    private static final List<DisclosureLine> LINES = Line.beside(Edition.E2021, IN_FORCE);
 
     private DocumentRules() {}
 

@@ -3,8 +3,10 @@ package io.github.disclosurereport.validation.rules;
 import io.github.disclosurereport.figure.FigureState;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
+import io.github.disclosurereport.form.DisclosureBlock;
 import io.github.disclosurereport.form.DisclosureColumn;
 import io.github.disclosurereport.form.DisclosureLine;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.validation.rule.Measured;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -14,6 +16,14 @@ import java.util.stream.Stream;
 
 /** Counts beside one line of section 二, read for rules that compare columns. A mark counts as nothing. */
 record Line(DisclosureLine line, CellValues values) {
+
+    /** The lines beside which an edition prints a column, top to bottom. */
+    static List<DisclosureLine> beside(Edition edition, DisclosureColumn column) {
+        return DisclosureBlock.of(edition).stream()
+                .filter(block -> block.columns().contains(column))
+                .flatMap(block -> block.lines().stream())
+                .toList();
+    }
 
     static List<Cell> cells(List<DisclosureLine> lines, DisclosureColumn... columns) {
         return lines.stream()

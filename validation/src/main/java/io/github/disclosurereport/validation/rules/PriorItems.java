@@ -3,7 +3,6 @@ package io.github.disclosurereport.validation.rules;
 import io.github.disclosurereport.figure.FigureState;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
-import io.github.disclosurereport.form.DisclosureBlock;
 import io.github.disclosurereport.form.DisclosureColumn;
 import io.github.disclosurereport.form.DisclosureLine;
 import io.github.disclosurereport.form.Edition;
@@ -23,10 +22,7 @@ import java.util.stream.Stream;
  */
 final class PriorItems extends MandatedRule {
 
-    private static final List<DisclosureLine> LINES = DisclosureBlock.of(Edition.E2019).stream()
-            .filter(block -> block.columns().contains(DisclosureColumn.CHANGE))
-            .flatMap(block -> block.lines().stream())
-            .toList();
+    private static final List<DisclosureLine> LINES = Line.beside(Edition.E2019, DisclosureColumn.CHANGE);
 
     PriorItems() {
         super(

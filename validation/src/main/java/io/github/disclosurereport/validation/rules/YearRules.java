@@ -9,7 +9,6 @@ import static io.github.disclosurereport.form.DisclosureColumn.REPEALED;
 import io.github.disclosurereport.figure.FigureState;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
-import io.github.disclosurereport.form.DisclosureBlock;
 import io.github.disclosurereport.form.DisclosureLine;
 import io.github.disclosurereport.form.DisputeResult;
 import io.github.disclosurereport.form.DisputeStage;
@@ -55,8 +54,7 @@ final class YearRules {
     /** {@code years.in-force} (2021): in force last year + issued − repealed = in force this year. One check a line. */
     static final class InForce extends AgainstLastYear {
 
-        private static final List<DisclosureLine> LINES =
-                List.of(DisclosureLine.GOVERNMENT_RULES, DisclosureLine.NORMATIVE_DOCUMENTS);
+        private static final List<DisclosureLine> LINES = Line.beside(Edition.E2021, IN_FORCE);
 
         InForce() {
             super(
@@ -92,10 +90,7 @@ final class YearRules {
     /** {@code years.items} (2019): items last year are those of the year before with its change. One check a line. */
     static final class Items extends AgainstLastYear {
 
-        private static final List<DisclosureLine> LINES = DisclosureBlock.of(Edition.E2019).stream()
-                .filter(block -> block.columns().contains(CHANGE))
-                .flatMap(block -> block.lines().stream())
-                .toList();
+        private static final List<DisclosureLine> LINES = Line.beside(Edition.E2019, CHANGE);
 
         Items() {
             super(
