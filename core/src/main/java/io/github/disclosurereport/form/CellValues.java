@@ -23,6 +23,9 @@ public final class CellValues {
     /** Amounts take the last slots; every count lies before. */
     static final int FIRST_AMOUNT = firstAmount();
 
+    /** The marks of a report without marks: shared, and never written to. */
+    static final long[] NO_MARKS = new long[WORDS];
+
     private final Edition edition;
     private final long[] numbers;
     private final long[] present;
@@ -43,6 +46,25 @@ public final class CellValues {
             slot--;
         }
         return slot;
+    }
+
+    static Amount[] blankAmounts() {
+        Amount[] amounts = new Amount[SIZE - FIRST_AMOUNT];
+        Arrays.fill(amounts, Amount.blank());
+        return amounts;
+    }
+
+    /** This vector, unless a cell that the form does not print holds a number or a mark. */
+    CellValues requirePrinted(Form form) {
+        for (int word = 0; word < WORDS; word++) {
+            long strays = filled(word) & ~form.printedSlots(word);
+            if (strays != 0) {
+                Cell stray = Cell.all().get(word * Long.SIZE + Long.numberOfTrailingZeros(strays));
+                throw new IllegalArgumentException("the " + edition.id() + " edition of the form has no cell " + stray
+                        + ", so it cannot hold a figure");
+            }
+        }
+        return this;
     }
 
     /**

@@ -3,21 +3,17 @@ package io.github.disclosurereport.form;
 import io.github.disclosurereport.figure.Amount;
 import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.figure.Figure;
-import java.util.Arrays;
 
 /**
- * Fills a {@link CellValues}, either cell by cell or, as a {@link CellWriter}, in the order in which the table records put their
- * figures: 三, 四, 二. Every cell starts blank. Not thread-safe; build once.
+ * Fills a {@link CellValues} cell by cell. Every cell starts blank. Not thread-safe; build once.
  */
-public final class CellValuesBuilder implements CellWriter {
+public final class CellValuesBuilder {
 
     private final Edition edition;
-    private final int[] disclosureSlots;
     private final long[] numbers;
     private final long[] present;
     private final long[] marks;
     private final Amount[] amounts;
-    private int cursor;
 
     /**
      * A builder with every cell blank.
@@ -30,38 +26,15 @@ public final class CellValuesBuilder implements CellWriter {
                 new long[CellValues.FIRST_AMOUNT],
                 new long[CellValues.WORDS],
                 new long[CellValues.WORDS],
-                blankAmounts());
+                CellValues.blankAmounts());
     }
 
     CellValuesBuilder(Edition edition, long[] numbers, long[] present, long[] marks, Amount[] amounts) {
         this.edition = edition;
-        this.disclosureSlots = Form.of(edition).disclosureSlots();
         this.numbers = numbers;
         this.present = present;
         this.marks = marks;
         this.amounts = amounts;
-    }
-
-    private static Amount[] blankAmounts() {
-        Amount[] amounts = new Amount[CellValues.SIZE - CellValues.FIRST_AMOUNT];
-        Arrays.fill(amounts, Amount.blank());
-        return amounts;
-    }
-
-    @Override
-    public void put(Count count) {
-        set(nextSlot(), count);
-    }
-
-    @Override
-    public void put(Amount amount) {
-        set(nextSlot(), amount);
-    }
-
-    private int nextSlot() {
-        int next = cursor++;
-        int base = Cell.disclosureBase();
-        return next < base ? next : disclosureSlots[next - base];
     }
 
     /**
@@ -113,14 +86,6 @@ public final class CellValuesBuilder implements CellWriter {
      * @throws IllegalArgumentException if a cell that the edition does not print holds a number or a mark
      */
     public CellValues build() {
-        for (int word = 0; word < CellValues.WORDS; word++) {
-            long strays = (present[word] | marks[word]) & ~Form.of(edition).printedSlots(word);
-            if (strays != 0) {
-                Cell stray = Cell.all().get(word * Long.SIZE + Long.numberOfTrailingZeros(strays));
-                throw new IllegalArgumentException("the " + edition.id() + " edition of the form has no cell " + stray
-                        + ", so it cannot hold a figure");
-            }
-        }
-        return new CellValues(edition, numbers, present, marks, amounts);
+        return new CellValues(edition, numbers, present, marks, amounts).requirePrinted(Form.of(edition));
     }
 }

@@ -21,6 +21,7 @@ public final class Form {
     private final List<Cell> cells;
     private final long[] printedSlots = new long[CellValues.WORDS];
     private final int[] disclosureSlots;
+    private final long[] recordSlots;
 
     private Form(Edition edition) {
         this.edition = edition;
@@ -29,6 +30,10 @@ public final class Form {
         cells.forEach(cell -> printedSlots[cell.slot() / Long.SIZE] |= 1L << cell.slot());
         this.disclosureSlots =
                 tables.get(0).cells().stream().mapToInt(Cell::slot).toArray();
+        this.recordSlots = printedSlots.clone();
+        for (int slot = 0; slot < Cell.disclosureBase(); slot++) {
+            recordSlots[slot / Long.SIZE] |= 1L << slot;
+        }
     }
 
     /**
@@ -95,6 +100,11 @@ public final class Form {
     /** The slots of section 二 in the order of the edition's record, which is that of the form. */
     int[] disclosureSlots() {
         return disclosureSlots;
+    }
+
+    /** The bits of the slots that the records of this edition put: the printed ones, and lines of 三 that only the other prints. */
+    long[] recordSlots() {
+        return recordSlots.clone();
     }
 
     /** The bits of the printed slots, 64 at a time. */

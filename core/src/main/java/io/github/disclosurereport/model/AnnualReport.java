@@ -5,9 +5,9 @@ import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellReader;
 import io.github.disclosurereport.form.CellValues;
-import io.github.disclosurereport.form.CellValuesBuilder;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.form.VectorWriter;
 import io.github.disclosurereport.narrative.Narrative;
 import java.util.List;
 import java.util.Objects;
@@ -20,29 +20,49 @@ import java.util.stream.Stream;
  * ({@code report.requests().total().outcomes().total()}) or by cell ({@link #get(Cell)}), and changed in a copy
  * ({@link #with(Cell, Figure)}).
  *
- * @param cover what stands around the six sections
- * @param sections the sections with their stated headings and their prose, in the order of the document; a section that the
- *     document lacks is not in the list
- * @param proactiveDisclosure the table of section 二; it decides the edition
- * @param requests the table of section 三
- * @param disputes the table of section 四
+ * <p>A class and no record, since it keeps the vector of its figures beside the tables: making a report fills it once, to refuse a
+ * figure that the edition does not print, and whatever reads by cell afterwards finds it ready.
  */
-public record AnnualReport(
-        Cover cover,
-        List<SectionText> sections,
-        ProactiveDisclosure proactiveDisclosure,
-        Requests requests,
-        Disputes disputes) {
+public final class AnnualReport {
+
+    private final Cover cover;
+    private final List<SectionText> sections;
+    private final ProactiveDisclosure proactiveDisclosure;
+    private final Requests requests;
+    private final Disputes disputes;
+    private final CellValues values;
 
     /**
-     * Copies the list and checks the structure.
+     * A report from its tables.
      *
+     * @param cover what stands around the six sections
+     * @param sections the sections with their stated headings and their prose, in the order of the document; a section that the
+     *     document lacks is not in the list
+     * @param proactiveDisclosure the table of section 二; it decides the edition
+     * @param requests the table of section 三
+     * @param disputes the table of section 四
      * @throws IllegalArgumentException if {@code requests} holds a figure on a line that the edition does not print
      */
-    public AnnualReport {
-        Objects.requireNonNull(cover, "cover");
-        sections = List.copyOf(sections);
-        toValues(proactiveDisclosure, requests, disputes);
+    public AnnualReport(
+            Cover cover,
+            List<SectionText> sections,
+            ProactiveDisclosure proactiveDisclosure,
+            Requests requests,
+            Disputes disputes) {
+        this.cover = Objects.requireNonNull(cover, "cover");
+        this.sections = List.copyOf(sections);
+        this.proactiveDisclosure = proactiveDisclosure;
+        this.requests = requests;
+        this.disputes = disputes;
+        this.values = toValues(proactiveDisclosure, requests, disputes);
+    }
+
+    private static CellValues toValues(ProactiveDisclosure proactive, Requests requests, Disputes disputes) {
+        VectorWriter writer = new VectorWriter(proactive.edition());
+        requests.put(writer);
+        disputes.put(writer);
+        proactive.put(writer);
+        return writer.finish();
     }
 
     /**
@@ -89,12 +109,57 @@ public record AnnualReport(
     }
 
     /**
+     * What stands around the six sections.
+     *
+     * @return the cover
+     */
+    public Cover cover() {
+        return cover;
+    }
+
+    /**
+     * The sections with their stated headings and their prose.
+     *
+     * @return those that the document has, in its order
+     */
+    public List<SectionText> sections() {
+        return sections;
+    }
+
+    /**
+     * The table of section 二.
+     *
+     * @return the table, of the report's edition
+     */
+    public ProactiveDisclosure proactiveDisclosure() {
+        return proactiveDisclosure;
+    }
+
+    /**
+     * The table of section 三.
+     *
+     * @return the table
+     */
+    public Requests requests() {
+        return requests;
+    }
+
+    /**
+     * The table of section 四.
+     *
+     * @return the table
+     */
+    public Disputes disputes() {
+        return disputes;
+    }
+
+    /**
      * The edition whose form the report is on.
      *
      * @return the edition
      */
     public Edition edition() {
-        return proactiveDisclosure.edition();
+        return values.edition();
     }
 
     /**
@@ -138,20 +203,12 @@ public record AnnualReport(
     }
 
     /**
-     * All figures as a dense vector, filled anew at each call.
+     * All figures as a dense vector.
      *
-     * @return the figures
+     * @return the figures: the same instance at each call
      */
     public CellValues values() {
-        return toValues(proactiveDisclosure, requests, disputes);
-    }
-
-    private static CellValues toValues(ProactiveDisclosure proactive, Requests requests, Disputes disputes) {
-        CellValuesBuilder builder = new CellValuesBuilder(proactive.edition());
-        requests.put(builder);
-        disputes.put(builder);
-        proactive.put(builder);
-        return builder.build();
+        return values;
     }
 
     /**
@@ -161,7 +218,7 @@ public record AnnualReport(
      * @return a count or an amount; blank for a cell that the edition does not print
      */
     public Figure get(Cell cell) {
-        return values().figure(cell);
+        return values.figure(cell);
     }
 
     /**
@@ -173,7 +230,7 @@ public record AnnualReport(
      * @throws IllegalArgumentException if the figure is of the other kind, or the edition has no such cell
      */
     public AnnualReport with(Cell cell, Figure figure) {
-        return of(cover, sections, values().toBuilder().set(cell, figure).build());
+        return of(cover, sections, values.toBuilder().set(cell, figure).build());
     }
 
     /**
@@ -184,17 +241,7 @@ public record AnnualReport(
      * @throws IllegalArgumentException if a cell does not hold the figure that its edit starts from
      */
     public AnnualReport with(List<CellEdit> edits) {
-        CellValues now = values();
-        CellValuesBuilder changed = now.toBuilder();
-        for (CellEdit edit : edits) {
-            Figure figure = now.figure(edit.cell());
-            if (!figure.equals(edit.from())) {
-                throw new IllegalArgumentException(
-                        edit.cell() + " holds \"" + figure + "\", not \"" + edit.from() + "\" as the edit says");
-            }
-            changed.set(edit.cell(), edit.to());
-        }
-        return of(cover, sections, changed.build());
+        return of(cover, sections, CellEdit.apply(edits, values));
     }
 
     /**
@@ -225,10 +272,26 @@ public record AnnualReport(
      * @return a copy
      */
     public AnnualReport with(Section section, Narrative narrative) {
-        Stream<SectionText> kept = sections.stream()
-                .map(text -> text.section() == section ? new SectionText(section, text.heading(), narrative) : text);
-        boolean lacking = sections.stream().noneMatch(text -> text.section() == section);
-        Stream<SectionText> added = lacking ? Stream.of(SectionText.of(section, narrative)) : Stream.empty();
-        return withSections(Stream.concat(kept, added).toList());
+        return withSections(SectionText.replace(sections, section, narrative));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnnualReport report
+                && cover.equals(report.cover)
+                && sections.equals(report.sections)
+                && values.equals(report.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cover, sections, values);
+    }
+
+    /** Whose report it is; the figures are too many for a line. */
+    @Override
+    public String toString() {
+        return "AnnualReport[" + cover.organ().name() + ", " + cover.year() + ", "
+                + edition().id() + " edition]";
     }
 }

@@ -87,6 +87,18 @@ public final class SampleReports {
         return AnnualReport.of(cover, SampleSections.all(), published("city-2025.tsv", Edition.E2021));
     }
 
+    /**
+     * The figures that a city published for 2023 and, agreeing with them in every column, for 2024 (2021 edition), with prose of
+     * our own.
+     *
+     * @param year 2023 or 2024
+     * @return the report
+     */
+    public static AnnualReport suqian(int year) {
+        Cover cover = cover(Organ.named("宿迁市人民政府"), year).withSigned(LocalDate.of(year + 1, 1, 30));
+        return AnnualReport.of(cover, SampleSections.all(), published("suqian-" + year + ".tsv", Edition.E2021));
+    }
+
     private static Cover cover(Organ organ, int year) {
         Cover cover = Cover.of(organ, year);
         return cover.withPreamble(preamble(cover.period().orElseThrow().text()))

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation;
 
+import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Profile;
@@ -18,11 +19,38 @@ public final class RuleBook {
     private final Edition edition;
     private final List<Rule> rules;
     private final Map<String, Severity> severities;
+    private final List<EqualityRule> equalities;
+    private final ValidationResult allSatisfied;
 
     private RuleBook(Edition edition, List<Rule> rules, Map<String, Severity> severities) {
         this.edition = edition;
         this.rules = List.copyOf(rules);
         this.severities = Map.copyOf(severities);
+        this.equalities = this.rules.stream()
+                .filter(EqualityRule.class::isInstance)
+                .map(EqualityRule.class::cast)
+                .toList();
+        int checks =
+                equalities.stream().mapToInt(rule -> rule.equalities().size()).sum();
+        this.allSatisfied = new ValidationResult(List.of(), checks, 0, 0, 0, List.of());
+    }
+
+    /** Whether this is a book of arithmetic alone and the figures satisfy all of it: then {@link #allSatisfied()} is the result. */
+    boolean isSatisfiedBy(CellValues values) {
+        if (equalities.size() != rules.size()) {
+            return false;
+        }
+        for (EqualityRule rule : equalities) {
+            if (!rule.holds(values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The result that all reports share about which a book of arithmetic has nothing to say. */
+    ValidationResult allSatisfied() {
+        return allSatisfied;
     }
 
     /**

@@ -10,8 +10,10 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.testkit.SampleReports;
+import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,35 @@ class ReportValidatorTest {
             assertThat(result.notEvaluated()).isZero();
             assertThat(result.satisfied()).isGreaterThan(40).isEqualTo(result.checks() - result.notApplicable());
         }
+    }
+
+    @Test
+    void twoYearsOfACityAgreeInEveryColumn() {
+        ValidationResult alone = VALIDATOR.validate(SampleReports.suqian(2024));
+        ValidationResult pair = VALIDATOR.validate(SampleReports.suqian(2024), SampleReports.suqian(2023));
+        assertThat(alone.findings()).isEmpty();
+        assertThat(pair.findings()).isEmpty();
+        // Seven columns, three blocks of section 四 and the two lines with documents in force are compared now.
+        assertThat(pair.satisfied() - alone.satisfied()).isEqualTo(7 + 3 + 2);
+        assertThat(VALIDATOR.validate(SampleReports.suqian(2023)).findings()).isEmpty();
+    }
+
+    @Test
+    void aBookOfArithmeticSharesItsResultForAllThatSatisfyIt() {
+        RuleBook book = RuleBook.standard(Edition.E2021);
+        for (Rule rule : book.rules()) {
+            book = rule instanceof EqualityRule
+                    ? book
+                    : book.without(rule.info().id());
+        }
+        ReportValidator arithmetic = ReportValidator.of(book);
+        ValidationResult result = arithmetic.validate(SampleReports.suqian(2024));
+        assertThat(result).isSameAs(arithmetic.validate(SampleReports.city2025()));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.checks()).isEqualTo(42).isEqualTo(result.satisfied());
+        assertThat(arithmetic.validate(AnnualReport.blank(Edition.E2021)))
+                .as("a blank is not evaluated, even where 0 would do")
+                .isEqualTo(new ValidationResult(List.of(), 0, 0, 42, 0, List.of()));
     }
 
     @Test

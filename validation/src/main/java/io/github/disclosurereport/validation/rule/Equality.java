@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  */
 public final class Equality {
 
+    /** The bits of a number that is negative, or so great that {@link #LONGEST} of them could add up beyond a {@code long}. */
+    private static final long OUTSIZE = -1L << 55;
+
+    private static final int LONGEST = 256;
+
     private final List<Cell> left;
     private final List<Cell> right;
     private final Cell subject;
     private final Message where;
+    private final List<Cell> cells;
     private final int[] leftSlots;
     private final int[] rightSlots;
 
@@ -27,12 +33,19 @@ public final class Equality {
      * @param right the cells whose sum is checked against it
      * @param subject the cell to point at when it does not hold: the total among the cells, else the first
      * @param where the words for the place, such as 第三部分“自然人”列
+     * @throws IllegalArgumentException if a side has more than 256 cells, or there is none at all
      */
     public Equality(List<Cell> left, List<Cell> right, Cell subject, Message where) {
+        if (left.size() > LONGEST || right.size() > LONGEST || left.size() + right.size() == 0) {
+            throw new IllegalArgumentException(
+                    "an equality of " + left.size() + " and " + right.size() + " cells: it takes 1 to " + LONGEST);
+        }
         this.left = List.copyOf(left);
         this.right = List.copyOf(right);
         this.subject = subject;
         this.where = where;
+        this.cells =
+                Cell.inFormOrder(Stream.concat(left.stream(), right.stream()).toList());
         this.leftSlots = slots(left);
         this.rightSlots = slots(right);
     }
@@ -65,7 +78,7 @@ public final class Equality {
      * @return the cells in form order
      */
     public List<Cell> cells() {
-        return Cell.inFormOrder(Stream.concat(left.stream(), right.stream()).toList());
+        return cells;
     }
 
     /**
@@ -96,21 +109,24 @@ public final class Equality {
         return compare(values) == 0;
     }
 
-    /** Left against right with blanks read as 0. Exact whatever the figures: a sum that overflows is taken again without bounds. */
+    /** Left against right with blanks read as 0. Exact whatever the figures: outsize ones are added without bounds. */
     int compare(CellValues values) {
-        try {
-            return Long.compare(sum(leftSlots, values), sum(rightSlots, values));
-        } catch (ArithmeticException overflow) {
-            return exactLeft(values).compareTo(exactRight(values));
+        long seen = 0;
+        long left = 0;
+        for (int slot : leftSlots) {
+            long number = values.number(slot);
+            left += number;
+            seen |= number;
         }
-    }
-
-    private static long sum(int[] slots, CellValues values) {
-        long sum = 0;
-        for (int slot : slots) {
-            sum = Math.addExact(sum, values.number(slot));
+        long right = 0;
+        for (int slot : rightSlots) {
+            long number = values.number(slot);
+            right += number;
+            seen |= number;
         }
-        return sum;
+        return (seen & OUTSIZE) == 0
+                ? Long.compare(left, right)
+                : exactLeft(values).compareTo(exactRight(values));
     }
 
     boolean leftHasBlank(CellValues values) {

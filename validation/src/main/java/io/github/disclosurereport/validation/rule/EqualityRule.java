@@ -2,11 +2,8 @@ package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
-import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +21,7 @@ public final class EqualityRule implements Rule {
     private final Text unequal;
     private final Text exceeded;
     private final List<Cell> cells;
+    private final long[] watched;
 
     /**
      * A rule.
@@ -38,9 +36,16 @@ public final class EqualityRule implements Rule {
         this.equalities = List.copyOf(equalities);
         this.unequal = unequal;
         this.exceeded = exceeded;
-        Set<Cell> watched = new LinkedHashSet<>();
-        equalities.forEach(equality -> watched.addAll(equality.cells()));
-        this.cells = Cell.inFormOrder(watched);
+        Set<Cell> operands = new LinkedHashSet<>();
+        equalities.forEach(equality -> operands.addAll(equality.cells()));
+        this.cells = Cell.inFormOrder(operands);
+        this.watched = bits(cells);
+    }
+
+    private static long[] bits(List<Cell> cells) {
+        long[] bits = new long[(CellValues.SIZE + Long.SIZE - 1) / Long.SIZE];
+        cells.forEach(cell -> bits[cell.slot() / Long.SIZE] |= 1L << cell.slot());
+        return bits;
     }
 
     @Override
@@ -65,42 +70,63 @@ public final class EqualityRule implements Rule {
     @Override
     public void check(ReportView view, CheckLog log) {
         CellValues values = view.values();
+        boolean complete = isComplete(values);
         for (Equality equality : equalities) {
-            boolean leftOpen = equality.leftHasBlank(values);
-            boolean rightOpen = equality.rightHasBlank(values);
             int sides = equality.compare(values);
-            if (!leftOpen && !rightOpen) {
-                if (sides == 0) {
-                    log.satisfied();
-                } else {
-                    log.found(finding(view, equality, unequal));
-                }
-            } else if ((sides > 0 && !rightOpen) || (sides < 0 && !leftOpen)) {
-                log.found(finding(view, equality, exceeded));
+            if (complete && sides == 0) {
+                log.satisfied();
             } else {
-                log.notEvaluated();
+                judge(view, equality, sides, log);
             }
         }
     }
 
-    private Finding finding(ReportView view, Equality equality, Text template) {
-        CellValues values = view.values();
-        BigInteger expected = equality.exactLeft(values);
-        BigInteger actual = equality.exactRight(values);
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("where", equality.where());
-        arguments.put("expected", expected);
-        arguments.put("actual", actual);
-        arguments.put("difference", actual.subtract(expected).abs());
-        putFigures(arguments, "left", equality.left(), values);
-        putFigures(arguments, "right", equality.right(), values);
-        Message message = new Message(template, arguments);
-        return Finding.ofCells(info, view, equality.cells(), equality.subject(), message);
+    /**
+     * Whether every equality is satisfied: the common case, told without making anything.
+     *
+     * @param values the figures
+     * @return true if no operand is blank and all sides are equal
+     */
+    public boolean holds(CellValues values) {
+        if (!isComplete(values)) {
+            return false;
+        }
+        for (Equality equality : equalities) {
+            if (equality.compare(values) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static void putFigures(Map<String, Object> arguments, String side, List<Cell> cells, CellValues values) {
-        for (int i = 0; i < cells.size(); i++) {
-            arguments.put(side + (i + 1), new Measured(values.figure(cells.get(i)), cells.get(i)));
+    /** Whether no operand of any equality is blank. */
+    private boolean isComplete(CellValues values) {
+        for (int word = 0; word < watched.length; word++) {
+            if ((watched[word] & ~values.filled(word)) != 0) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private void judge(ReportView view, Equality equality, int sides, CheckLog log) {
+        boolean leftOpen = equality.leftHasBlank(view.values());
+        boolean rightOpen = equality.rightHasBlank(view.values());
+        if (!leftOpen && !rightOpen) {
+            if (sides == 0) {
+                log.satisfied();
+            } else {
+                log.found(finding(view, equality, unequal));
+            }
+        } else if ((sides > 0 && !rightOpen) || (sides < 0 && !leftOpen)) {
+            log.found(finding(view, equality, exceeded));
+        } else {
+            log.notEvaluated();
+        }
+    }
+
+    private Finding finding(ReportView view, Equality equality, Text template) {
+        Message message = new Message(template, new EqualityArguments(equality, view.values()));
+        return Finding.ofOrderedCells(info, view, equality.cells(), equality.subject(), message);
     }
 }

@@ -57,7 +57,7 @@ public record Finding(
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(section, "section");
         cells = List.copyOf(cells);
-        figures = List.copyOf(figures);
+        figures = figures instanceof CellFigures ? figures : List.copyOf(figures);
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(message, "message");
     }
@@ -73,7 +73,11 @@ public record Finding(
      * @return the finding, as grave as the rule
      */
     public static Finding ofCells(RuleInfo rule, ReportView view, List<Cell> cells, Cell subject, Message message) {
-        List<Cell> ordered = Cell.inFormOrder(cells);
+        return ofOrderedCells(rule, view, Cell.inFormOrder(cells), subject, message);
+    }
+
+    /** The same for an unmodifiable list that is in form order already. */
+    static Finding ofOrderedCells(RuleInfo rule, ReportView view, List<Cell> cells, Cell subject, Message message) {
         return new Finding(
                 rule,
                 rule.severity(),
@@ -81,8 +85,8 @@ public record Finding(
                 view.edition(),
                 view.report().cover().year(),
                 Optional.of(subject.section()),
-                ordered,
-                ordered.stream().map(view.values()::figure).toList(),
+                cells,
+                new CellFigures(cells, view.values()),
                 Optional.of(subject),
                 message);
     }

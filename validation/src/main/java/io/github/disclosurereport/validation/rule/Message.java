@@ -32,7 +32,7 @@ public record Message(Text template, Map<String, Object> arguments) {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
     public Message {
-        arguments = Map.copyOf(arguments);
+        arguments = arguments instanceof EqualityArguments ? arguments : Map.copyOf(arguments);
     }
 
     /**

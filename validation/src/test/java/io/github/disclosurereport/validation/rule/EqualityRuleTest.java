@@ -1,6 +1,8 @@
 package io.github.disclosurereport.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.form.Cell;
@@ -10,6 +12,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +86,10 @@ class EqualityRuleTest {
         "9223372036854775807, 9223372036854775807, -2, violated",
         "1000000000000000000, 1000000000000000000, 2000000000000000000, satisfied",
         "9223372036854775807, '', 5, violated",
+        "-2, 7, 5, satisfied", // Negative figures take the exact path,
+        "-2, 7, 6, violated",
+        "36028797018963967, 1, 36028797018963968, satisfied", // and so does 2 to the power of 55.
+        "36028797018963967, 1, 36028797018963969, violated",
     })
     void outcomes(String a, String b, String sum, String outcome) {
         assertThat(check(a, b, sum).outcomes).containsExactly(outcome);
@@ -109,6 +116,42 @@ class EqualityRuleTest {
                 .get(0);
         assertThat(finding.expected()).contains(new BigInteger("18446744073709551614"));
         assertThat(finding.difference()).contains(new BigInteger("-18446744073709551614"));
+    }
+
+    @Test
+    void holdsIfAllSidesAreEqualAndNothingIsBlank() {
+        AnnualReport zero = AnnualReport.zero(Edition.E2021);
+        assertThat(RULE.holds(zero.values())).isTrue();
+        assertThat(RULE.holds(zero.with(A, Count.notApplicable()).values())).isTrue();
+        assertThat(RULE.holds(zero.with(A, Count.of(1)).values())).isFalse();
+        assertThat(RULE.holds(zero.with(A, Count.blank()).values())).isFalse();
+    }
+
+    @Test
+    void argumentsAndFiguresAreThoseOfTheReportThatWasChecked() {
+        Finding finding = check("2", "3", "6").findings.get(0);
+        assertThat(finding.figures()).containsExactly(Count.of(2), Count.of(3), Count.of(6));
+        assertThat(finding)
+                .isEqualTo(check("2", "3", "6").findings.get(0))
+                .isNotEqualTo(check("2", "4", "7").findings.get(0));
+        assertThat(finding.arguments())
+                .containsOnlyKeys("actual", "difference", "expected", "left1", "left2", "right1", "where")
+                .containsEntry("left2", new Measured(Count.of(3), B));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> finding.figures().set(0, Count.ZERO));
+    }
+
+    @Test
+    void anEqualityIsNeitherEmptyNorWithoutEnd() {
+        Message where = new Message(PLACE, Map.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Equality(List.of(), List.of(), SUM, where))
+                .withMessageContaining("0 and 0 cells");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Equality(Collections.nCopies(257, A), List.of(SUM), SUM, where))
+                .withMessageContaining("257");
+        assertThat(new Equality(Collections.nCopies(256, A), List.of(SUM), SUM, where).left())
+                .hasSize(256);
     }
 
     @Test
