@@ -7,6 +7,7 @@ module io.github.disclosurereport.validation {
 
     exports io.github.disclosurereport.validation;
     exports io.github.disclosurereport.validation.jakarta;
+    exports io.github.disclosurereport.validation.pack;
     exports io.github.disclosurereport.validation.rule;
     exports io.github.disclosurereport.validation.rollup;
 }

@@ -14,9 +14,24 @@ public record Reference(Kind kind, String text, String target) implements Block 
     /** What a reference points to. */
     public enum Kind {
         /** A picture. */
-        IMAGE,
+        IMAGE("image"),
         /** Another document. */
-        LINK
+        LINK("link");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The stable name, used in JSON.
+         *
+         * @return the name
+         */
+        public String id() {
+            return id;
+        }
     }
 
     public Reference {

@@ -45,4 +45,9 @@ class NarrativeTest {
     void headingsHaveALevel() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Heading(0, "x"));
     }
+
+    @Test
+    void kindsOfReferencesAreNamedTheseForEver() {
+        assertThat(Reference.Kind.values()).extracting(Reference.Kind::id).containsExactly("image", "link");
+    }
 }

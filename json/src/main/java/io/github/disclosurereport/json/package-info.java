@@ -39,9 +39,8 @@
  *       {@code {"type": "table", "rows": [["…"]]}} and {@code {"type": "reference", "kind": "image" | "link", "text": …,
  *       "target": …}}.
  *   <li>{@code section} is a {@link io.github.disclosurereport.form.Section#id()}; {@code kind}, {@code level} and
- *       {@code scope} are the names of {@link io.github.disclosurereport.model.OrganKind},
- *       {@link io.github.disclosurereport.model.OrganLevel} and {@link io.github.disclosurereport.model.ReportScope} in the form
- *       {@code stateCouncilDepartment}.
+ *       {@code scope} are the ids of {@link io.github.disclosurereport.model.OrganKind},
+ *       {@link io.github.disclosurereport.model.OrganLevel} and {@link io.github.disclosurereport.model.ReportScope}.
  * </ul>
  *
  * <h2>Reading</h2>

@@ -2,9 +2,11 @@ package io.github.disclosurereport.validation;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.Organ;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Rule;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,9 +21,11 @@ import java.util.Map;
 public final class ReportValidator {
 
     private final Map<Edition, RuleBook> books;
+    private final KnownOrgans organs;
 
-    private ReportValidator(Map<Edition, RuleBook> books) {
+    private ReportValidator(Map<Edition, RuleBook> books, KnownOrgans organs) {
         this.books = books;
+        this.organs = organs;
     }
 
     /**
@@ -58,7 +62,19 @@ public final class ReportValidator {
                         "two books for the " + book.edition().id() + " edition");
             }
         }
-        return new ReportValidator(byEdition);
+        return new ReportValidator(byEdition, KnownOrgans.NONE);
+    }
+
+    /**
+     * The validator with what the caller knows of organs. Where a report names one of them (full-width forms and white space do not
+     * matter) and does not say its kind, level or scope, the rules see those given here; what it does say stays.
+     *
+     * @param known the organs; those given before are forgotten
+     * @return a new validator
+     * @throws IllegalArgumentException if one has no name, or two have the same
+     */
+    public ReportValidator withOrgans(Collection<Organ> known) {
+        return new ReportValidator(books, KnownOrgans.of(known));
     }
 
     /**
@@ -100,9 +116,10 @@ public final class ReportValidator {
         if (book.isSatisfiedBy(view.values())) {
             return book.allSatisfied();
         }
+        ReportView completed = organs.complete(view);
         Evaluation evaluation = new Evaluation(book);
         for (Rule rule : book.rules()) {
-            rule.check(view, evaluation);
+            rule.check(completed, evaluation);
         }
         return evaluation.result();
     }

@@ -2,11 +2,13 @@ package io.github.disclosurereport.validation;
 
 import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.model.OrganKind;
 import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Severity;
 import io.github.disclosurereport.validation.rules.StandardRules;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +73,23 @@ public final class RuleBook {
      * @return the book
      */
     public static RuleBook standard(Edition edition, Profile profile) {
-        return new RuleBook(edition, StandardRules.of(edition, profile, Map.of()), Map.of());
+        return standard(edition, profile, Map.of());
+    }
+
+    /**
+     * The mandated rules with the deadlines of a place.
+     *
+     * @param edition the edition
+     * @param profile who is asking
+     * @param deadlines the dates of the year after the report year that replace those of article 49, by kind of organ
+     * @return the book
+     * @throws IllegalArgumentException if there is a date for {@link OrganKind#UNKNOWN}: of such an organ nobody can say when it is late
+     */
+    public static RuleBook standard(Edition edition, Profile profile, Map<OrganKind, MonthDay> deadlines) {
+        if (deadlines.containsKey(OrganKind.UNKNOWN)) {
+            throw new IllegalArgumentException("deadlines: no date can hold for an unknown kind of organ");
+        }
+        return new RuleBook(edition, StandardRules.of(edition, profile, deadlines), Map.of());
     }
 
     /**

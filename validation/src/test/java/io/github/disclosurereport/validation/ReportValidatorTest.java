@@ -9,12 +9,18 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.Cover;
+import io.github.disclosurereport.model.Organ;
+import io.github.disclosurereport.model.OrganKind;
+import io.github.disclosurereport.model.OrganLevel;
+import io.github.disclosurereport.model.ReportScope;
 import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -135,5 +141,21 @@ class ReportValidatorTest {
                 .isThrownBy(() -> ReportValidator.of(
                         RuleBook.standard(Edition.E2021), RuleBook.standard(Edition.E2021, Profile.SUBMISSION)))
                 .withMessageContaining("2021");
+    }
+
+    @Test
+    void organsThatTheCallerKnowsAreHeldToTheirRules() {
+        Organ known = new Organ("甲局", OrganKind.DEPARTMENT, OrganLevel.COUNTY, ReportScope.UNKNOWN, "", "");
+        Cover cover = Cover.of(Organ.named("甲局"), 2023).withPublished(LocalDate.of(2024, 2, 1));
+        AnnualReport report = SampleReports.valid(Edition.E2021, 1).withCover(cover);
+        int checks = VALIDATOR.validate(report).notApplicable();
+        ReportValidator knowing = VALIDATOR.withOrgans(List.of(known));
+        assertThat(knowing.validate(report).notApplicable()).isLessThan(checks);
+        assertThat(knowing.validate(report).findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("deadline.published");
+        assertThat(knowing.withOrgans(List.of()).validate(report).notApplicable())
+                .as("those given before are forgotten")
+                .isEqualTo(checks);
     }
 }

@@ -9,16 +9,24 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.Cover;
+import io.github.disclosurereport.model.Organ;
+import io.github.disclosurereport.model.OrganKind;
+import io.github.disclosurereport.model.OrganLevel;
+import io.github.disclosurereport.model.ReportScope;
 import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Message;
+import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleInfo;
 import io.github.disclosurereport.validation.rule.Severity;
 import io.github.disclosurereport.validation.rule.Text;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,5 +152,26 @@ class RuleBookTest {
                 });
         assertThatIllegalArgumentException().isThrownBy(() -> book.without("requests.balance"));
         assertThatIllegalArgumentException().isThrownBy(() -> book.withSeverity("x", Severity.INFO));
+    }
+
+    @Test
+    void deadlinesOfAPlaceReplaceThoseOfTheArticle() {
+        Organ organ = new Organ("甲局", OrganKind.DEPARTMENT, OrganLevel.UNKNOWN, ReportScope.UNKNOWN, "", "");
+        Cover cover = Cover.of(organ, 2023).withPublished(LocalDate.of(2024, 1, 25));
+        AnnualReport report = AnnualReport.zero(Edition.E2021).withCover(cover);
+        RuleBook local =
+                RuleBook.standard(Edition.E2021, Profile.REVIEW, Map.of(OrganKind.DEPARTMENT, MonthDay.of(1, 20)));
+        assertThat(late(RuleBook.standard(Edition.E2021), report)).isZero();
+        assertThat(late(local, report)).isOne();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        RuleBook.standard(Edition.E2021, Profile.REVIEW, Map.of(OrganKind.UNKNOWN, MonthDay.of(1, 20))))
+                .withMessageContaining("unknown kind of organ");
+    }
+
+    private static long late(RuleBook book, AnnualReport report) {
+        return ReportValidator.of(book).validate(report).findings().stream()
+                .filter(finding -> finding.rule().id().equals("deadline.published"))
+                .count();
     }
 }

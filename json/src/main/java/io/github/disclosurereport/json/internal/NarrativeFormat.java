@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 final class NarrativeFormat {
 
     private static final Reading<Section> SECTION = Scalars.choice(Section.values(), Section::id);
-    private static final Reading<Reference.Kind> KIND = Scalars.choice(Reference.Kind.values(), EnumNames::of);
+    private static final Reading<Reference.Kind> KIND = Scalars.choice(Reference.Kind.values(), Reference.Kind::id);
     private static final Reading<List<List<String>>> ROWS = Scalars.list(Scalars.list(Scalars::text));
     private static final Reading<List<Block>> BLOCKS = Scalars.list(NarrativeFormat::block);
 
@@ -69,7 +69,7 @@ final class NarrativeFormat {
             writeRows(out, table.rows());
         } else if (block instanceof Reference reference) {
             out.writeStringProperty("type", "reference");
-            out.writeStringProperty("kind", EnumNames.of(reference.kind()));
+            out.writeStringProperty("kind", reference.kind().id());
             out.writeStringProperty("text", reference.text());
             out.writeStringProperty("target", reference.target());
         }

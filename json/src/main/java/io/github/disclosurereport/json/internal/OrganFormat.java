@@ -10,18 +10,18 @@ import tools.jackson.core.JsonGenerator;
 /** The reporting organ. */
 final class OrganFormat {
 
-    private static final Reading<OrganKind> KIND = Scalars.choice(OrganKind.values(), EnumNames::of);
-    private static final Reading<OrganLevel> LEVEL = Scalars.choice(OrganLevel.values(), EnumNames::of);
-    private static final Reading<ReportScope> SCOPE = Scalars.choice(ReportScope.values(), EnumNames::of);
+    private static final Reading<OrganKind> KIND = Scalars.choice(OrganKind.values(), OrganKind::id);
+    private static final Reading<OrganLevel> LEVEL = Scalars.choice(OrganLevel.values(), OrganLevel::id);
+    private static final Reading<ReportScope> SCOPE = Scalars.choice(ReportScope.values(), ReportScope::id);
 
     private OrganFormat() {}
 
     static void write(JsonGenerator out, Organ organ) {
         out.writeStartObject();
         out.writeStringProperty("name", organ.name());
-        out.writeStringProperty("kind", EnumNames.of(organ.kind()));
-        out.writeStringProperty("level", EnumNames.of(organ.level()));
-        out.writeStringProperty("scope", EnumNames.of(organ.scope()));
+        out.writeStringProperty("kind", organ.kind().id());
+        out.writeStringProperty("level", organ.level().id());
+        out.writeStringProperty("scope", organ.scope().id());
         out.writeStringProperty("creditCode", organ.creditCode());
         out.writeStringProperty("regionCode", organ.regionCode());
         out.writeEndObject();

@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.Organ;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,16 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      */
     public ReportView withUnread(Set<Cell> cells) {
         return new ReportView(report, values, previous, cells);
+    }
+
+    /**
+     * The view with more known of the reporting organ than its report says.
+     *
+     * @param organ the organ, to stand on the cover
+     * @return a copy
+     */
+    public ReportView withOrgan(Organ organ) {
+        return new ReportView(report.withCover(report.cover().withOrgan(organ)), values, previous, unread);
     }
 
     /**

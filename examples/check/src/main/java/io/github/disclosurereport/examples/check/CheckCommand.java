@@ -60,6 +60,12 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String json;
 
     @Option(
+            names = "--pack",
+            paramLabel = "FILE",
+            description = "A rule pack: deadlines, organs, extra rows and severities of a place.")
+    private @Nullable String pack;
+
+    @Option(
             names = "--previous",
             paramLabel = "IN",
             description = "Last year's report, or a folder of them, to compare with.")
@@ -98,7 +104,11 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = Inputs.of(files, words);
         Outputs outputs;
         PreviousReports before;
+        ReportValidator validator;
         try {
+            validator = pack == null
+                    ? ReportValidator.standard(profile)
+                    : PackFile.read(pack, words).validator(profile);
             outputs = Outputs.of(html, json, inputs, words);
             before = previous == null
                     ? PreviousReports.none()
@@ -107,7 +117,6 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
         Printer printer = format == Format.JSON ? new JsonPrinter(out, words) : new TextPrinter(out, words);
-        ReportValidator validator = ReportValidator.standard(profile);
         Tally tally = new Tally();
         try (Progress progress = Progress.over(inputs.size())) {
             for (Inputs.Input input : inputs.list()) {
