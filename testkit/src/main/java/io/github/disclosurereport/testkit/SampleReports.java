@@ -43,6 +43,21 @@ public final class SampleReports {
     }
 
     /**
+     * A valid report as an organ of a size would fill it.
+     *
+     * @param edition the edition
+     * @param size how many requests it handles
+     * @param seed what decides; the same arguments always make an equal report
+     * @return the report, every cell filled
+     */
+    public static AnnualReport realistic(Edition edition, OfficeSize size, long seed) {
+        int year = Integer.parseInt(edition.id());
+        Cover cover = cover(Organ.named("测试局"), year).withSigned(LocalDate.of(year + 1, 1, 20));
+        CellValues values = RealisticFigures.of(edition, size, new SplittableRandom(seed));
+        return AnnualReport.of(cover, SampleSections.all(), values);
+    }
+
+    /**
      * A report in which every cell holds a figure of its own, for seeing any two that change places. Its arithmetic is wrong.
      *
      * @param edition the edition

@@ -129,6 +129,16 @@ public final class Equality {
                 : exactLeft(values).compareTo(exactRight(values));
     }
 
+    /**
+     * Whether an operand is blank, so that the equality is not evaluated unless its known part is too great already.
+     *
+     * @param values the figures
+     * @return true if any of its cells is blank
+     */
+    public boolean hasBlank(CellValues values) {
+        return leftHasBlank(values) || rightHasBlank(values);
+    }
+
     boolean leftHasBlank(CellValues values) {
         return hasBlank(leftSlots, values);
     }

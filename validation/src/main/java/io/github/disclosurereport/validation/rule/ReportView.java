@@ -7,6 +7,7 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Organ;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -74,5 +75,18 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      */
     public Edition edition() {
         return values.edition();
+    }
+
+    /**
+     * The report of the year before.
+     *
+     * @return {@link #previous()}, if nothing speaks against the years following on each other
+     */
+    public Optional<ReportView> lastYear() {
+        OptionalInt now = report.cover().year();
+        return previous.filter(before -> {
+            OptionalInt then = before.report().cover().year();
+            return now.isEmpty() || then.isEmpty() || now.getAsInt() == then.getAsInt() + 1;
+        });
     }
 }

@@ -39,8 +39,7 @@ final class YearRules {
 
         @Override
         public final void check(ReportView view, CheckLog log) {
-            Optional<ReportView> previous = view.previous()
-                    .filter(before -> before.edition() == view.edition() && YearsCarry.consecutive(view, before));
+            Optional<ReportView> previous = view.lastYear().filter(before -> before.edition() == view.edition());
             if (previous.isEmpty()) {
                 log.notApplicable();
             } else {

@@ -16,7 +16,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -45,18 +44,11 @@ final class YearsCarry extends MandatedRule {
         Optional<ReportView> previous = view.previous();
         if (previous.isEmpty()) {
             log.notApplicable();
-        } else if (!consecutive(view, previous.get())) {
+        } else if (view.lastYear().isEmpty()) {
             log.found(notConsecutive(view, previous.get()));
         } else {
             compare(view, previous.get().values(), log);
         }
-    }
-
-    /** Whether nothing speaks against the years following on each other. */
-    static boolean consecutive(ReportView view, ReportView previous) {
-        OptionalInt now = view.report().cover().year();
-        OptionalInt before = previous.report().cover().year();
-        return now.isEmpty() || before.isEmpty() || now.getAsInt() == before.getAsInt() + 1;
     }
 
     private Finding notConsecutive(ReportView view, ReportView previous) {

@@ -1,0 +1,55 @@
+package io.github.disclosurereport.validation.diagnosis;
+
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.validation.RuleBook;
+import io.github.disclosurereport.validation.diagnosis.search.Component;
+import io.github.disclosurereport.validation.diagnosis.search.LinearSystem;
+import io.github.disclosurereport.validation.rule.Equality;
+import io.github.disclosurereport.validation.rule.EqualityRule;
+import io.github.disclosurereport.validation.rule.Message;
+import io.github.disclosurereport.validation.rule.Severity;
+import io.github.disclosurereport.validation.rules.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A part of the report as the book sees it: made once for a book. */
+record Part(Component component, List<Cell> cells, List<Equality> equalities, Message where) {
+
+    static List<Part> allOf(RuleBook book) {
+        List<Equality> equalities = book.rules().stream()
+                .filter(rule ->
+                        book.severity(rule.info().id()).orElse(rule.info().severity()) == Severity.ERROR)
+                .flatMap(rule ->
+                        rule instanceof EqualityRule arithmetic ? arithmetic.equalities().stream() : Stream.of())
+                .toList();
+        return LinearSystem.of(equalities).components().stream()
+                .map(component -> of(component, equalities))
+                .sorted(Comparator.comparing(part -> part.cells().get(0)))
+                .toList();
+    }
+
+    private static Part of(Component component, List<Equality> all) {
+        List<Cell> cells = Cell.inFormOrder(IntStream.range(0, component.variables())
+                .mapToObj(variable -> Cell.all().get(component.slot(variable)))
+                .toList());
+        List<Equality> own = all.stream()
+                .filter(equality -> cells.contains(equality.subject()))
+                .toList();
+        return new Part(component, cells, own, own.size() == 1 ? own.get(0).where() : sections(cells));
+    }
+
+    private static Message sections(List<Cell> cells) {
+        Set<Section> sections = new TreeSet<>();
+        cells.forEach(cell -> sections.add(cell.section()));
+        List<Message> names = sections.stream()
+                .map(section -> new Message(Words.text("diagnosis.section"), Map.of("section", section.numeral())))
+                .toList();
+        return new Message(Words.text("diagnosis.sections"), Map.of("sections", names));
+    }
+}
