@@ -9,6 +9,7 @@ import io.github.disclosurereport.validation.rule.Equality;
 import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Message;
 import io.github.disclosurereport.validation.rule.Severity;
+import io.github.disclosurereport.validation.rule.Text;
 import io.github.disclosurereport.validation.rules.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +49,12 @@ record Part(Component component, List<Cell> cells, List<Equality> equalities, Me
         Set<Section> sections = new TreeSet<>();
         cells.forEach(cell -> sections.add(cell.section()));
         List<Message> names = sections.stream()
-                .map(section -> new Message(Words.text("diagnosis.section"), Map.of("section", section.numeral())))
+                .map(section -> new Message(Words.text("diagnosis.section"), Map.of("section", number(section))))
                 .toList();
         return new Message(Words.text("diagnosis.sections"), Map.of("sections", names));
+    }
+
+    private static Text number(Section section) {
+        return new Text(section.numeral(), Integer.toString(section.ordinal() + 1));
     }
 }

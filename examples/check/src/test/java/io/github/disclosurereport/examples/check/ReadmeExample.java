@@ -1,9 +1,6 @@
 package io.github.disclosurereport.examples.check;
 
 import io.github.disclosurereport.figure.Count;
-import io.github.disclosurereport.form.Applicant;
-import io.github.disclosurereport.form.Cell;
-import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.html.PublishView;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.ReportReader;
@@ -12,6 +9,8 @@ import io.github.disclosurereport.json.ReportJson;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.diagnosis.Diagnosis;
+import io.github.disclosurereport.validation.diagnosis.ErrorLocator;
 import io.github.disclosurereport.validation.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +37,9 @@ final class ReadmeExample {
             System.out.println(finding.message(Locale.CHINA)); // where, both figures, the difference, what to do
         }
 
-        Cell granted = Cell.of(Applicant.TOTAL, RequestLine.GRANTED); // requests.total.outcomes.granted
-        AnnualReport corrected = report.with(granted, Count.of(12)); // a copy; nothing is changed by itself
+        Diagnosis diagnosis = ErrorLocator.standard().diagnose(report); // which cell is wrong, and what it should say
+        diagnosis.messages(Locale.CHINA).forEach(System.out::println);
+        AnnualReport corrected = report.with(diagnosis.edits()); // a copy; nothing is changed by itself
 
         Files.writeString(Path.of("corrected.json"), ReportJson.write(corrected));
         Files.writeString(Path.of("corrected.html"), PublishView.document().render(corrected));
