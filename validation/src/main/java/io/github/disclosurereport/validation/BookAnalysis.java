@@ -84,7 +84,10 @@ public final class BookAnalysis {
         for (int row = 0; row < equalities.size(); row++) {
             long[] coefficients = coefficients(equalities.get(row));
             for (Cell cell : equalities.get(row).cells()) {
-                columns.computeIfAbsent(cell, c -> new long[equalities.size()])[row] = coefficients[cell.slot()];
+                // A cell that stands on both sides alike is not seen at all.
+                if (coefficients[cell.slot()] != 0) {
+                    columns.computeIfAbsent(cell, c -> new long[equalities.size()])[row] = coefficients[cell.slot()];
+                }
             }
         }
     }
@@ -142,7 +145,7 @@ public final class BookAnalysis {
                         .noneMatch(other -> !other.getKey().equals(cell) && isParallel(column, other.getValue()));
     }
 
-    /** One is a multiple of the other: then each error of the one looks like some error of the other. */
+    /** One is a multiple of the other: then each error of the one looks like some error of the other. Neither is all 0. */
     private static boolean isParallel(long[] a, long[] b) {
         int first = 0;
         while (a[first] == 0 && b[first] == 0) {
@@ -153,6 +156,6 @@ public final class BookAnalysis {
                 return false;
             }
         }
-        return a[first] != 0 && b[first] != 0;
+        return true;
     }
 }

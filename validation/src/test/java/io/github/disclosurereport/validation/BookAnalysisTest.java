@@ -87,6 +87,52 @@ class BookAnalysisTest {
     }
 
     @Test
+    void aContradictionNamesThreeCellsAndCountsTheRest() {
+        Cell total = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.TOTAL);
+        Cell upheld = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.UPHELD);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.standard(Edition.E2021).plus(house(List.of(total), List.of(upheld))))
+                .withMessageEndingWith(
+                        "\"house.sum\" contradicts [disputes.cases]: together they leave nothing but 0 for"
+                                + " disputes.reconsideration.overturned, disputes.reconsideration.otherResult,"
+                                + " disputes.reconsideration.pending");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.standard(Edition.E2021)
+                        .without("requests.balance")
+                        .without("requests.applicants")
+                        .plus(house(List.of(TOTAL), List.of(GRANTED))))
+                .withMessageContaining(" and 17 more");
+    }
+
+    @Test
+    void aCellOnBothSidesIsNotSeen() {
+        Cell licensing = Cell.of(DisclosureLine.LICENSING, DisclosureColumn.DECISIONS);
+        Cell penalties = Cell.of(DisclosureLine.PENALTIES, DisclosureColumn.DECISIONS);
+        BookAnalysis analysis = RuleBook.standard(Edition.E2021)
+                .plus(house(List.of(licensing, penalties, TOTAL), List.of(TOTAL, licensing, penalties)))
+                .analysis();
+        assertThat(analysis.isLocatable(licensing)).isFalse();
+        assertThat(analysis.isLocatable(penalties)).isFalse();
+        assertThat(analysis.isLocatable(GRANTED)).isTrue();
+        assertThat(analysis.redundant()).hasSize(3);
+    }
+
+    @Test
+    void aCellThatIsSeenTwiceIsNotToldFromItsPartner() {
+        Cell licensing = Cell.of(DisclosureLine.LICENSING, DisclosureColumn.DECISIONS);
+        Cell penalties = Cell.of(DisclosureLine.PENALTIES, DisclosureColumn.DECISIONS);
+        BookAnalysis twice = RuleBook.standard(Edition.E2021)
+                .plus(house(List.of(licensing, licensing), List.of(penalties)))
+                .analysis();
+        assertThat(twice.isLocatable(licensing))
+                .as("one is a multiple of the other")
+                .isFalse();
+        assertThat(twice.isLocatable(penalties)).isFalse();
+        assertThat(twice.isLocatable(Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.TOTAL)))
+                .isFalse();
+    }
+
+    @Test
     void aRuleThatFollowsFromTheOthersIsKept() {
         List<Cell> income = List.of(
                 Cell.of(Applicant.TOTAL, RequestLine.RECEIVED), Cell.of(Applicant.TOTAL, RequestLine.BROUGHT_FORWARD));

@@ -12,6 +12,7 @@ import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ValidationResultTest {
@@ -54,6 +55,30 @@ class ValidationResultTest {
         ValidationResult one = stock(1).acknowledge(forZero);
         assertThat(one.acknowledgements()).isEmpty();
         assertThat(one.open()).hasSize(1);
+    }
+
+    @Test
+    void anExplanationIsOfOneFindingAlone() {
+        ValidationResult wrong = ReportValidator.standard().validate(SampleReports.guiyang2020());
+        List<Acknowledgement> one = explained(wrong).subList(1, 2);
+        ValidationResult said = wrong.acknowledge(one);
+        assertThat(said.findings()).hasSize(3);
+        assertThat(said.acknowledgements()).isEqualTo(one);
+        assertThat(said.findings().stream().map(said::explanation).map(Optional::isPresent))
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aNoteIsNeverOpen() {
+        ValidationResult wrong = ReportValidator.standard().validate(SampleReports.guiyang2020());
+        assertThat(wrong.findings(Severity.INFO)).hasSize(1);
+        assertThat(wrong.open()).isEqualTo(wrong.findings(Severity.ERROR)).hasSize(2);
+    }
+
+    @Test
+    void everyOutcomeIsACheck() {
+        assertThat(new ValidationResult(List.of(), 1, 2, 4, 8, List.of()).checks())
+                .isEqualTo(15);
     }
 
     @Test

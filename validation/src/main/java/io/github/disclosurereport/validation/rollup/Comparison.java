@@ -109,9 +109,9 @@ final class Comparison {
         return ofCells(List.of(cell), gap.signum() < 0 ? "less" : "more", arguments);
     }
 
+    /** The measure word; in English the place says what is counted. */
     private static Text unit(Cell cell) {
-        return new Text(
-                cell.unit().label(), cell.isAmount() ? "" : " " + cell.unit().english());
+        return new Text(cell.unit().label(), "");
     }
 
     /** With its unit, which a mark has not. */
@@ -121,7 +121,7 @@ final class Comparison {
     }
 
     private Finding ofCells(List<Cell> cells, String key, Map<String, Object> arguments) {
-        return Finding.ofCells(RollupWords.RULE, region, cells, cells.get(0), RollupWords.message(key, arguments));
+        return Finding.ofCells(RollupWords.RULE, region, cells, cells.get(0), RollupWords.saying(key, arguments));
     }
 
     RollupResult result() {

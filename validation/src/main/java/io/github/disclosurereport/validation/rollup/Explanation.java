@@ -74,7 +74,7 @@ final class Explanation {
         if (organs.size() != 1) {
             return Optional.empty();
         }
-        Message message = RollupWords.message(key, Map.of("actual", organs.get(0), "cells", gaps.size()));
+        Message message = RollupWords.saying(key, Map.of("actual", organs.get(0), "cells", gaps.size()));
         return Optional.of(Finding.ofText(RollupWords.RULE, region, Optional.empty(), message));
     }
 }

@@ -99,7 +99,7 @@ final class Intake {
     }
 
     private Finding finding(String key, Map<String, Object> arguments) {
-        return Finding.ofText(RollupWords.RULE, region, Optional.empty(), RollupWords.message(key, arguments))
+        return Finding.ofText(RollupWords.RULE, region, Optional.empty(), RollupWords.saying(key, arguments))
                 .withOutcome(Outcome.NOT_EVALUATED);
     }
 

@@ -23,4 +23,9 @@ final class RollupWords {
     static Message message(String key, Map<String, Object> arguments) {
         return new Message(Words.text(ID + "." + key), arguments);
     }
+
+    /** The words of a finding: what it says is one of the facts. */
+    static Message saying(String key, Map<String, Object> arguments) {
+        return message(key, arguments).withKind(key);
+    }
 }

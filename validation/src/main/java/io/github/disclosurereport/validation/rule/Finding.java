@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * Something to say about a report. A value: text is made when a reader asks for it.
  *
  * <p>By convention the argument {@code expected} is what should stand there and {@code actual} what does: {@link BigInteger}s
- * for counts, dates, or words.
+ * for counts, dates, or words; {@code kind} is a stable name for what is said, where the rule can say several things.
  *
  * @param rule the facts about the rule that found it
  * @param severity how grave it is, after the rule book's say
@@ -188,8 +188,9 @@ public record Finding(
     }
 
     /**
-     * A name for exactly this finding: of rule, place, report year and figures. The same finding has the same fingerprint in any run
-     * and any version; an explanation given for last year's figures does not fit this year's.
+     * A name for exactly this finding: of rule, outcome, report year and place, then of the cells with their figures, what is expected
+     * and what stands there; or, if it is about text, of all that it names. The same finding has the same fingerprint in any run, any
+     * version and any language; an explanation given for last year's figures, or for another section that is missing, does not fit.
      *
      * @return 16 hexadecimal digits
      */

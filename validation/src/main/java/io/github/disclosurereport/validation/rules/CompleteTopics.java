@@ -8,7 +8,6 @@ import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Severity;
-import io.github.disclosurereport.validation.rule.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,15 +26,20 @@ final class CompleteTopics extends MandatedRule {
             log.notEvaluated();
             return;
         }
-        String text = overview.text();
-        List<Text> lacking = Stream.of(OverviewTopic.values())
-                .filter(topic -> !topic.isSpokenOfIn(text))
-                .map(topic -> new Text(topic.label(), topic.english()))
+        List<OverviewTopic> lacking = Stream.of(OverviewTopic.values())
+                .filter(topic -> !isSpokenOf(topic, overview))
                 .toList();
         if (lacking.isEmpty()) {
             log.satisfied();
         } else {
             log.found(ofSection(view, Section.OVERVIEW, "message", Map.of("topics", lacking)));
         }
+    }
+
+    /** Block by block: words that stand paragraphs apart do not make a topic together. */
+    private static boolean isSpokenOf(OverviewTopic topic, Narrative overview) {
+        return overview.blocks().stream()
+                .map(block -> new Narrative(List.of(block)).text())
+                .anyMatch(topic::isSpokenOfIn);
     }
 }

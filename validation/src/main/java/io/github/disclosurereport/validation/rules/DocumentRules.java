@@ -7,6 +7,7 @@ import static io.github.disclosurereport.form.DisclosureColumn.PUBLISHED;
 import static io.github.disclosurereport.form.DisclosureColumn.PUBLISHED_TO_DATE;
 import static io.github.disclosurereport.form.DisclosureColumn.REPEALED;
 
+import io.github.disclosurereport.figure.FigureState;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.DisclosureColumn;
 import io.github.disclosurereport.form.DisclosureLine;
@@ -92,7 +93,10 @@ final class DocumentRules {
         }
     }
 
-    /** {@code documents.rule-making}: 规章 only of bodies that may enact them. One check a report, where the kind of organ is known. */
+    /**
+     * {@code documents.rule-making}: 规章 only of bodies that may enact them. One check a report, where the kind of organ is known; with
+     * a blank among the cells it is violated or not evaluated.
+     */
     static final class RuleMaking extends MandatedRule {
 
         RuleMaking(Edition edition) {
@@ -115,12 +119,18 @@ final class DocumentRules {
                     .toList();
             if (isUnknown(organ)) {
                 log.notApplicable();
-            } else if (positive.isEmpty() || mayEnact(organ)) {
-                log.satisfied();
-            } else {
+            } else if (!positive.isEmpty() && !mayEnact(organ)) {
                 Map<String, Object> arguments = Map.of("cells", positive);
                 log.found(ofCells(view, positive, positive.get(0), "message", arguments));
+            } else if (anyBlank(view)) {
+                log.notEvaluated();
+            } else {
+                log.satisfied();
             }
+        }
+
+        private boolean anyBlank(ReportView view) {
+            return cells().stream().anyMatch(cell -> view.values().state(cell.slot()) == FigureState.BLANK);
         }
 
         private static boolean isUnknown(Organ organ) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** What the mandated rules that are no equalities share: their facts, their cells, and findings in the words of the bundles. */
 abstract class MandatedRule implements Rule {
 
+    private static final String ONLY = "message";
+
     private final RuleInfo info;
     private final List<Cell> cells;
 
@@ -39,14 +41,20 @@ abstract class MandatedRule implements Rule {
 
     final Finding ofCells(
             ReportView view, List<Cell> involved, Cell subject, String key, Map<String, Object> arguments) {
-        return Finding.ofCells(info, view, involved, subject, message(key, arguments));
+        return Finding.ofCells(info, view, involved, subject, saying(key, arguments));
     }
 
     final Finding ofSection(ReportView view, Section section, String key, Map<String, Object> arguments) {
-        return Finding.ofText(info, view, Optional.of(section), message(key, arguments));
+        return Finding.ofText(info, view, Optional.of(section), saying(key, arguments));
     }
 
     final Finding ofReport(ReportView view, String key, Map<String, Object> arguments) {
-        return Finding.ofText(info, view, Optional.empty(), message(key, arguments));
+        return Finding.ofText(info, view, Optional.empty(), saying(key, arguments));
+    }
+
+    /** The words of a finding. A rule that says but one thing keeps it under {@code message}, which names no kind. */
+    final Message saying(String key, Map<String, Object> arguments) {
+        Message message = message(key, arguments);
+        return key.equals(ONLY) ? message : message.withKind(key);
     }
 }

@@ -8,9 +8,9 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
+import io.github.disclosurereport.validation.rule.Measured;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Severity;
-import io.github.disclosurereport.validation.rule.Text;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class NegativeFigures extends MandatedRule {
             if (isNegative(view, cell)) {
                 Figure figure = view.values().figure(cell);
                 Map<String, Object> arguments =
-                        Map.of("cell", cell, "actual", actual(figure), "figure", withUnit(cell, figure));
+                        Map.of("cell", cell, "actual", actual(figure), "figure", new Measured(figure, cell));
                 log.found(ofCells(view, List.of(cell), cell, "message", arguments));
                 clean = false;
             }
@@ -54,10 +54,5 @@ final class NegativeFigures extends MandatedRule {
 
     private static Object actual(Figure figure) {
         return figure instanceof Amount amount ? amount.value() : BigInteger.valueOf(((Count) figure).value());
-    }
-
-    private static Text withUnit(Cell cell, Figure figure) {
-        return new Text(
-                figure + cell.unit().label(), (figure + " " + cell.unit().english()).strip());
     }
 }

@@ -47,7 +47,7 @@ final class TextDamage extends MandatedRule {
             for (Kind kind : Kind.values()) {
                 Matcher places = kind.pattern.matcher(prose.text());
                 while (findings.size() < MOST && places.find()) {
-                    Message message = message(kind.key, Map.of("actual", places.group()));
+                    Message message = saying(kind.key, Map.of("actual", places.group()));
                     findings.add(Finding.ofText(info(), view, prose.section(), message));
                 }
             }

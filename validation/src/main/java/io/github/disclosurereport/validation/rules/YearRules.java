@@ -25,12 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules that hold this year's stocks against last year's. Not applicable across a change of edition, or without last year's report. */
+/** The rules that hold this year's stocks against last year's. Not applicable without last year's report, or if it cannot be compared. */
 final class YearRules {
 
     private YearRules() {}
 
-    /** Compares with the reports of the year before, if they are on the same edition and of that year. */
+    /** Compares with the report of the year before, if it is of that year. */
     private abstract static class AgainstLastYear extends MandatedRule {
 
         AgainstLastYear(RuleInfo info, List<Cell> cells) {
@@ -39,12 +39,17 @@ final class YearRules {
 
         @Override
         public final void check(ReportView view, CheckLog log) {
-            Optional<ReportView> previous = view.lastYear().filter(before -> before.edition() == view.edition());
+            Optional<ReportView> previous = view.lastYear().filter(before -> isComparable(view, before));
             if (previous.isEmpty()) {
                 log.notApplicable();
             } else {
                 compare(view, previous.get().values(), log);
             }
+        }
+
+        /** Section 二 is another one in each edition. */
+        boolean isComparable(ReportView view, ReportView before) {
+            return before.edition() == view.edition();
         }
 
         abstract void compare(ReportView view, CellValues before, CheckLog log);
@@ -120,13 +125,21 @@ final class YearRules {
         }
     }
 
-    /** {@code years.pending}: a block of section 四 counts at least the cases that were pending a year ago. One check a block. */
+    /**
+     * {@code years.pending}: a block of section 四, which is the same in both editions, counts at least the cases that were pending a year
+     * ago. One check a block.
+     */
     static final class Pending extends AgainstLastYear {
 
         Pending() {
             super(
                     Words.info("years.pending", Category.CONSISTENCY, Severity.INFO, Edition.values()),
                     Stream.of(DisputeStage.values()).map(Pending::total).toList());
+        }
+
+        @Override
+        boolean isComparable(ReportView view, ReportView before) {
+            return true;
         }
 
         private static Cell total(DisputeStage stage) {

@@ -88,7 +88,8 @@ class CoverageTest {
                 .contains("第三部分有" + tableThree.cells().size() + "格，区域年报与已收到的各单位合计不等")
                 .contains("应汇总4个单位，已收到3个。");
         assertThat(tableThree.message(Locale.UK))
-                .contains("section 3: in " + tableThree.cells().size() + " cells");
+                .contains("section 3: the region differs")
+                .contains("(cells: " + tableThree.cells().size() + ")");
     }
 
     @Test
@@ -170,7 +171,11 @@ class CoverageTest {
         assertOnly(result, Severity.WARNING, "档案馆不在汇总名单内，其年报未计入", "Not on the roster, so left out: 档案馆");
         assertThat(result.coverage().unlisted()).containsExactly("档案馆");
         AnnualReport unnamed = Parts.named(archive, "");
-        assertOnly(check(REGION, plus(unnamed)), Severity.WARNING, "有1份年报没有写明单位名称", "1 reports do not state");
+        assertOnly(
+                check(REGION, plus(unnamed)),
+                Severity.WARNING,
+                "有1份年报没有写明单位名称",
+                "Reports that do not state their organ: 1.");
     }
 
     @Test

@@ -96,12 +96,12 @@ class RollupCheckTest {
                         + "件，各单位合计" + sum + "件，多1000003件。应汇总4个单位，已收到4个。请核对区域年报和各单位年报。 [rollup.sum]");
         assertThat(finding.message(Locale.UK))
                 .startsWith("[please check] section 3, row \"granted\", column \"total\": the region says "
-                        + (sum + 1_000_003) + " requests, its parts add up to " + sum
-                        + " requests: 1000003 requests higher. Members to be added: 4; received: 4. Check");
+                        + (sum + 1_000_003) + ", its parts add up to " + sum
+                        + ": 1000003 higher. Members to be added: 4; received: 4. Check");
         Finding less =
                 check(plus(REGION, GRANTED, -1_000_003), PARTS).findings().get(0);
         assertThat(less.message(Locale.CHINA)).contains("少1000003件");
-        assertThat(less.message(Locale.UK)).contains("1000003 requests lower");
+        assertThat(less.message(Locale.UK)).contains(": 1000003 lower.");
     }
 
     @Test
@@ -196,7 +196,7 @@ class RollupCheckTest {
                     assertThat(finding.message(Locale.CHINA))
                             .contains("区域年报填" + (own + 2) + "件，政府本级年报填" + own + "件，相差2件");
                     assertThat(finding.message(Locale.UK))
-                            .contains("the government's own report " + own + " documents");
+                            .contains("the government's own report " + own + ": 2 apart.");
                 });
         List<AnnualReport> others = PARTS.subList(1, 4);
         Roster roster = Roster.of(ROSTER.members().subList(1, 5));

@@ -80,6 +80,7 @@ class EqualityRuleTest {
         "'', 3, 5, not evaluated",
         "'', 3, 3, not evaluated", // It would hold with 0, but nobody wrote 0.
         "2, 3, '', not evaluated",
+        "0, 0, '', not evaluated", // Neither here.
         "'', 6, 5, violated", // No figure in the blank could mend it.
         "'', 3, '', not evaluated",
         "9223372036854775807, 1, -9223372036854775808, violated", // What overflow would have called equal.
@@ -150,8 +151,53 @@ class EqualityRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Equality(Collections.nCopies(257, A), List.of(SUM), SUM, where))
                 .withMessageContaining("257");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Equality(List.of(SUM), Collections.nCopies(257, A), SUM, where))
+                .withMessageContaining("1 and 257 cells");
         assertThat(new Equality(Collections.nCopies(256, A), List.of(SUM), SUM, where).left())
                 .hasSize(256);
+        assertThat(new Equality(List.of(SUM), Collections.nCopies(256, A), SUM, where).right())
+                .hasSize(256);
+        assertThat(new Equality(List.of(), List.of(A), A, where).cells())
+                .as("one side may be nothing")
+                .containsExactly(A);
+    }
+
+    @Test
+    void eachEqualityIsJudgedForItself() {
+        Cell otherA = Cell.of(DisputeStage.DIRECT_LITIGATION, DisputeResult.UPHELD);
+        Cell otherSum = Cell.of(DisputeStage.DIRECT_LITIGATION, DisputeResult.TOTAL);
+        Message where = new Message(PLACE, Map.of());
+        List<Equality> both = List.of(
+                new Equality(List.of(A, B), List.of(SUM), SUM, where),
+                new Equality(List.of(otherA), List.of(otherSum), otherSum, where));
+        EqualityRule rule = new EqualityRule(RULE.info(), both, PLACE, PLACE);
+        AnnualReport zero = AnnualReport.zero(Edition.E2021);
+        assertThat(outcomes(rule, zero)).containsExactly("satisfied", "satisfied");
+        assertThat(outcomes(rule, zero.with(A, Count.blank()))).containsExactly("not evaluated", "satisfied");
+        assertThat(outcomes(rule, zero.with(otherSum, Count.blank()))).containsExactly("satisfied", "not evaluated");
+        assertThat(outcomes(rule, zero.with(otherSum, Count.of(1)))).containsExactly("satisfied", "violated");
+        assertThat(rule.cells()).containsExactly(A, B, SUM, otherA, otherSum);
+    }
+
+    private static List<String> outcomes(EqualityRule rule, AnnualReport report) {
+        Log log = new Log();
+        rule.check(ReportView.of(report), log);
+        return log.outcomes;
+    }
+
+    @Test
+    void aSumThatWrapsToTheRightFigureIsStillUnequal() {
+        Cell c = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.OTHER_RESULT);
+        Message where = new Message(PLACE, Map.of());
+        AnnualReport wraps = AnnualReport.zero(Edition.E2021)
+                .with(A, Count.of(Long.MAX_VALUE))
+                .with(B, Count.of(Long.MAX_VALUE))
+                .with(c, Count.of(2));
+        assertThat(new Equality(List.of(A, B, c), List.of(SUM), SUM, where).compare(wraps.values()))
+                .isPositive();
+        assertThat(new Equality(List.of(SUM), List.of(A, B, c), SUM, where).compare(wraps.values()))
+                .isNegative();
     }
 
     @Test

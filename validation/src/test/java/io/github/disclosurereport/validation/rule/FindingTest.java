@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.figure.Count;
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
@@ -12,6 +13,7 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.Organ;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,25 @@ class FindingTest {
     }
 
     @Test
+    void figuresAreCopied() {
+        List<Figure> figures = new ArrayList<>(List.of(Count.ZERO));
+        Finding given = ofCells("a", FIRST);
+        Finding finding = new Finding(
+                given.rule(),
+                given.severity(),
+                given.outcome(),
+                given.edition(),
+                given.year(),
+                given.section(),
+                given.cells(),
+                figures,
+                given.subject(),
+                given.message());
+        figures.set(0, Count.of(5));
+        assertThat(finding.figures()).containsExactly(Count.ZERO);
+    }
+
+    @Test
     void cellsStandInFormOrder() {
         assertThat(ofCells("a", SECOND, FIRST).cells()).containsExactly(FIRST, SECOND);
     }
@@ -85,6 +106,23 @@ class FindingTest {
         assertThat(finding.difference()).isEmpty();
         assertThat(finding.subject()).isEmpty();
         assertThat(finding.withOutcome(Outcome.NOT_EVALUATED).outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+    }
+
+    private static String ofSection(String kind, String title) {
+        Message message = new Message(WORDS, Map.of("title", title)).withKind(kind);
+        return Finding.ofText(rule("a", Category.COMPLETENESS), VIEW, Optional.of(Section.OVERVIEW), message)
+                .fingerprint();
+    }
+
+    @Test
+    void anExplanationOfOneThingDoesNotSilenceAnother() {
+        assertThat(List.of(
+                        ofSection("missing", "甲"),
+                        ofSection("empty", "甲"),
+                        ofSection("empty", "乙"),
+                        ofText("a", Optional.of(Section.OVERVIEW)).fingerprint()))
+                .doesNotHaveDuplicates();
+        assertThat(ofSection("missing", "甲")).isEqualTo(ofSection("missing", "甲"));
     }
 
     private static Finding ofFigure(AnnualReport report) {

@@ -8,8 +8,10 @@ import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.DisclosureLine;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.OverviewTopic;
 import io.github.disclosurereport.form.RequestLine;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,8 @@ class MessageTest {
         assertThat(chinese(new Measured(Count.blank(), granted))).isEqualTo("甲未填");
         assertThat(english(new Measured(Count.blank(), granted))).isEqualTo("a blank");
         assertThat(chinese(new Measured(Count.notApplicable(), granted))).isEqualTo("甲“/”");
+        assertThat(chinese(OverviewTopic.SUPERVISION)).isEqualTo("甲监督保障");
+        assertThat(english(OverviewTopic.SUPERVISION)).isEqualTo("a supervision and safeguards");
         assertThat(chinese(new Text("乙", "b"))).isEqualTo("甲乙");
         assertThat(english(of("c"))).isEqualTo("a a c");
         assertThat(chinese(List.of("一", Applicant.TOTAL))).isEqualTo("甲一、总计");
@@ -54,6 +58,22 @@ class MessageTest {
     @Test
     void argumentsAreNeverTemplates() {
         assertThat(chinese("{x}${x}\\$1")).isEqualTo("甲{x}${x}\\$1");
+    }
+
+    @Test
+    void argumentsAreCopied() {
+        Map<String, Object> given = new HashMap<>(Map.of("x", 1));
+        Message message = new Message(new Text("{x}", "{x}"), given);
+        given.put("x", 2);
+        assertThat(message.arguments()).isEqualTo(Map.of("x", 1));
+    }
+
+    @Test
+    void theKindIsOneMoreArgument() {
+        Message message = of("{kind}").withKind("missing");
+        assertThat(message.arguments()).isEqualTo(Map.of("x", "{kind}", "kind", "missing"));
+        assertThat(message.template()).isEqualTo(of("").template());
+        assertThat(message.in(Locale.CHINA, Edition.E2021)).isEqualTo("甲{kind}");
     }
 
     @Test

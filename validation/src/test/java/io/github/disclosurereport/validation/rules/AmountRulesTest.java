@@ -67,6 +67,26 @@ class AmountRulesTest {
     }
 
     @Test
+    void everyAmountIsOneCheck() {
+        assertThat(Checked.of(new AmountRules.UnitKnown(Edition.E2019), AnnualReport.zero(Edition.E2019))
+                        .outcomes())
+                .isEqualTo("S");
+        AnnualReport spent = AnnualReport.zero(Edition.E2019)
+                .with(SPENT, amount("-1", AmountUnit.UNKNOWN))
+                .with(Section.OVERVIEW, Narrative.of("采购1元"));
+        Checked checked = Checked.of(new AmountRules.UnitKnown(Edition.E2019), spent);
+        assertThat(checked.outcomes()).isEqualTo("V");
+        assertThat(checked.findings().get(0).cells()).containsExactly(SPENT);
+        assertThat(unit(amount("0", AmountUnit.TEN_THOUSAND_YUAN), "行政事业性收费0元").outcomes())
+                .as("nothing is nothing in any unit")
+                .isEqualTo("S");
+        assertThat(unit(amount("1.5", AmountUnit.TEN_THOUSAND_YUAN), "收费2元，收费1.5元")
+                        .outcomes())
+                .as("the second figure of a sentence")
+                .isEqualTo("V");
+    }
+
+    @Test
     void theSentenceIsQuoted() {
         Checked checked = unit(amount("251000", AmountUnit.TEN_THOUSAND_YUAN), "第一句。行政事业性收费共251000元。末句。");
         assertThat(checked.chinese()).contains("而文中写“行政事业性收费共251000元”", "疑似漏换算");
@@ -92,6 +112,14 @@ class AmountRulesTest {
         assertThat(procurement("", some).outcomes()).isEqualTo("N");
         assertThat(procurement("6", Amount.blank()).outcomes()).isEqualTo("N");
         assertThat(procurement("6", none).outcomes()).isEqualTo("V");
+        assertThat(procurement("1", amount("0.01", AmountUnit.YUAN)).outcomes()).isEqualTo("S");
+        assertThat(procurement("/", some).outcomes())
+                .as("no such thing, but money")
+                .isEqualTo("V");
+        assertThat(procurement("6", Amount.notApplicable()).outcomes()).isEqualTo("V");
+        assertThat(procurement("/", none).outcomes()).isEqualTo("S");
+        assertThat(procurement("", Amount.blank()).outcomes()).isEqualTo("N");
+        assertThat(procurement("", none).outcomes()).isEqualTo("N");
         Checked checked = procurement("0", some);
         assertThat(checked.chinese())
                 .isEqualTo("【请核实】第二部分“政府集中采购”行：采购项目数量为0项，采购总金额为12.5，一个为0而另一个不为0。请核实。 [procurement.both]");

@@ -7,6 +7,7 @@ import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.DisclosureLine;
 import io.github.disclosurereport.form.DisputeResult;
 import io.github.disclosurereport.form.DisputeStage;
 import io.github.disclosurereport.form.Edition;
@@ -17,7 +18,9 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ReportView;
+import io.github.disclosurereport.validation.rule.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -115,6 +118,63 @@ class CompleteCellsTest {
                 AnnualReport.zero(Edition.E2019),
                 cell -> cell.equals(Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.PENDING)));
         assertThat(messages(one)).singleElement().asString().startsWith("【请补填】第四部分“行政复议”栏“尚未审结”列未填。");
+    }
+
+    @Test
+    void rowsThatDoNotTouchAreFindingsOfTheirOwn() {
+        AnnualReport report = emptied(
+                AnnualReport.zero(Edition.E2021),
+                cell -> cell.row() == RequestLine.RECEIVED || cell.row() == RequestLine.GRANTED);
+        assertThat(blanks(report)).extracting(finding -> finding.cells().size()).containsExactly(7, 7);
+        assertThat(messages(report).get(0)).contains("“一、本年新收政府信息公开申请数量”行（栏）共7格未填");
+        assertThat(messages(report).get(1)).contains("“（一）予以公开”行（栏）共7格未填");
+        AnnualReport columns = emptied(
+                AnnualReport.zero(Edition.E2021),
+                cell -> cell.column() == Applicant.BUSINESSES || cell.column() == Applicant.TOTAL);
+        assertThat(messages(columns))
+                .hasSize(2)
+                .satisfies(found -> assertThat(found.get(0)).contains("“商业企业”列共25格未填"))
+                .satisfies(found -> assertThat(found.get(1)).contains("“总计”列共25格未填"));
+    }
+
+    @Test
+    void aRowOfOneCellIsACell() {
+        AnnualReport report = emptied(
+                AnnualReport.zero(Edition.E2021),
+                cell -> cell.row() == DisclosureLine.PENALTIES || cell.row() == DisclosureLine.COMPULSION);
+        assertThat(messages(report))
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message).contains("“本年处理决定数量”列未填"));
+    }
+
+    @Test
+    void groupsStandInFormOrder() {
+        AnnualReport report = emptied(
+                AnnualReport.zero(Edition.E2021),
+                cell -> cell.column() == Applicant.TOTAL
+                        || cell.equals(Cell.of(Applicant.BUSINESSES, RequestLine.RECEIVED)));
+        Checked checked = Checked.of(rule(Edition.E2021, Profile.REVIEW), report);
+        assertThat(checked.findings())
+                .extracting(finding -> finding.cells().size())
+                .containsExactly(1, 25);
+        assertThat(checked.outcomes()).isEqualTo("SVVS");
+    }
+
+    private static CompleteCells rule(Edition edition, Profile profile) {
+        return new CompleteCells(edition, profile, Equalities.of(edition));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTableIsOneCheck(Edition edition) {
+        assertThat(Checked.of(rule(edition, Profile.REVIEW), AnnualReport.zero(edition))
+                        .outcomes())
+                .isEqualTo("SSS");
+        assertThat(Checked.of(rule(edition, Profile.REVIEW), AnnualReport.blank(edition))
+                        .outcomes())
+                .isEqualTo("VVV");
+        assertThat(rule(edition, Profile.REVIEW).info().severity()).isEqualTo(Severity.WARNING);
+        assertThat(rule(edition, Profile.SUBMISSION).info().severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test

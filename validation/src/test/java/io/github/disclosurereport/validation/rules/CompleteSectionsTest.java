@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,43 @@ class CompleteSectionsTest {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message(Locale.CHINA)).contains("“五、存在的主要问题及改进情况”排在“六、其他需要报告的事项”之后");
         });
+    }
+
+    @Test
+    void sixSectionsAndTheirOrderAreSevenChecks() {
+        assertThat(Checked.of(new CompleteSections(), VALID).outcomes()).isEqualTo("SSSSSSS");
+        List<SectionText> swapped = sections();
+        Collections.swap(swapped, 0, 1);
+        assertThat(Checked.of(new CompleteSections(), VALID.withSections(swapped))
+                        .outcomes())
+                .isEqualTo("SSSSSSV");
+        assertThat(Checked.of(new CompleteSections(), VALID.withSections(List.of()))
+                        .outcomes())
+                .isEqualTo("VVVVVVS");
+    }
+
+    @Test
+    void onlyTheFirstSectionOutOfOrderIsNamed() {
+        List<SectionText> turned = sections();
+        Collections.reverse(turned);
+        Checked checked = Checked.of(new CompleteSections(), VALID.withSections(turned));
+        assertThat(checked.outcomes()).isEqualTo("SSSSSSV");
+        assertThat(checked.chinese()).contains("“五、存在的主要问题及改进情况”排在“六、其他需要报告的事项”之后");
+    }
+
+    @Test
+    void eachFaultOfASectionIsAFindingOfItsOwn() {
+        List<SectionText> missing = sections();
+        missing.remove(4);
+        List<SectionText> empty = sections();
+        empty.set(4, SectionText.of(Section.PROBLEMS, Narrative.empty()));
+        List<SectionText> repeated = sections();
+        repeated.add(5, repeated.get(4));
+        List<SectionText> again = new ArrayList<>(repeated);
+        again.add(5, repeated.get(4));
+        assertThat(Stream.of(missing, empty, repeated, again)
+                        .map(sections -> findings(sections).get(0).fingerprint()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

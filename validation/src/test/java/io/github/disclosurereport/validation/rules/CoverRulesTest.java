@@ -11,6 +11,7 @@ import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Outcome;
+import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,48 @@ class CoverRulesTest {
             assertThat(finding.message(Locale.CHINA)).contains("“某期”，不是有效的起止日期");
             assertThat(finding.message(Locale.UK)).contains("gives no valid dates");
         });
+    }
+
+    private static String outcome(Rule rule, Cover cover) {
+        return Checked.of(rule, VALID.withCover(cover)).outcomes();
+    }
+
+    @Test
+    void eachRuleIsOneCheck() {
+        Cover cover = VALID.cover();
+        for (Rule rule : List.of(new PeriodYear(), new PeriodSigned(), new EditionYear())) {
+            assertThat(outcome(rule, cover)).as(rule.info().id()).isEqualTo("S");
+            assertThat(outcome(rule, Cover.blank())).as(rule.info().id()).isEqualTo("N");
+        }
+        assertThat(outcome(new PeriodYear(), Cover.blank().withYear(2021)))
+                .as("no period")
+                .isEqualTo("N");
+        StatedPeriod period = cover.period().orElseThrow();
+        assertThat(outcome(new PeriodYear(), Cover.blank().withPeriod(period)))
+                .as("no year")
+                .isEqualTo("N");
+        assertThat(outcome(new PeriodSigned(), Cover.blank().withPeriod(period)))
+                .as("no date of signing")
+                .isEqualTo("N");
+        assertThat(outcome(new PeriodSigned(), Cover.blank().withSigned(LocalDate.of(2022, 1, 8))))
+                .as("no end")
+                .isEqualTo("N");
+        assertThat(outcome(new PeriodYear(), period("2021-01-01", ""))).isEqualTo("V");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, V", "2019, V", "2020, V", "2021, S", "2022, S", "2100, S"})
+    void theEditionOf2021BeginsWithTheReportsFor2021(int year, String outcome) {
+        assertThat(outcome(new EditionYear(), Cover.of(VALID.cover().organ(), year)))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, V", "2019, S", "2020, S", "2021, V"})
+    void theEditionOf2019IsForTwoYears(int year, String outcome) {
+        AnnualReport report = AnnualReport.zero(Edition.E2019)
+                .withCover(Cover.of(VALID.cover().organ(), year));
+        assertThat(Checked.of(new EditionYear(), report).outcomes()).isEqualTo(outcome);
     }
 
     @Test

@@ -32,7 +32,11 @@ class DeadlinePublishedTest {
         "GOVERNMENT, 2024-04-01, V",
         "DEPARTMENT, 2024-01-31, S",
         "DEPARTMENT, 2024-02-01, V",
+        "TOWNSHIP, 2024-01-31, S",
         "TOWNSHIP, 2024-02-01, V",
+        "STATE_COUNCIL_DEPARTMENT, 2024-01-31, S",
+        "STATE_COUNCIL_DEPARTMENT, 2024-02-01, V",
+        "DEPARTMENT, 2023-06-01, S",
         "UNKNOWN, 2024-12-01, -",
         "DEPARTMENT, '', -",
     })

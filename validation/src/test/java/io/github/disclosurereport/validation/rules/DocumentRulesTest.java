@@ -42,11 +42,11 @@ class DocumentRulesTest {
         assertThat(more.findings().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(more.chinese())
                 .isEqualTo("【请核实】第二部分“规范性文件”行：本年新公开6件，大于对外公开总数量5件。请核实：总数量应包括历年公开且仍有效的文件。 [documents.public-total]");
-        assertThat(more.english()).contains("6 documents published this year are more than the 5");
+        assertThat(more.english()).contains("published this year (6) is more than published to date (5).");
         Checked same = Checked.of(new DocumentRules.PublicTotal(), published("3", "3"));
         assertThat(same.findings().get(0).severity()).isEqualTo(Severity.INFO);
         assertThat(same.chinese()).startsWith("【提示】").contains("都是3件", "漏计往年");
-        assertThat(same.english()).startsWith("[note]").contains("both 3 documents");
+        assertThat(same.english()).startsWith("[note]").contains("are both 3.");
         assertThat(same.findings().get(0).subject())
                 .contains(Cell.of(DisclosureLine.NORMATIVE_DOCUMENTS, DisclosureColumn.PUBLISHED_TO_DATE));
     }
@@ -77,7 +77,7 @@ class DocumentRulesTest {
         Checked checked = Checked.of(new DocumentRules.Stock(), stock("9", "1", "5"));
         assertThat(checked.chinese())
                 .isEqualTo("【请核实】第二部分“行政规范性文件”行：现行有效5件，减本年制发9件，加本年废止1件，推得上年末为-3件，小于0。请核实这三个数字。 [documents.stock]");
-        assertThat(checked.english()).contains("imply -3 a year ago");
+        assertThat(checked.english()).contains("in force 5, less issued 9, plus repealed 1 imply -3 a year ago");
         assertThat(checked.findings().get(0).cells()).hasSize(3);
     }
 
@@ -107,6 +107,41 @@ class DocumentRulesTest {
         for (Edition edition : Edition.values()) {
             assertThat(ruleMaking(edition, kind, level, 1).outcomes()).isEqualTo(outcome);
             assertThat(ruleMaking(edition, kind, level, 0).outcomes()).isEqualTo(outcome.replace('V', 'S'));
+        }
+    }
+
+    /** The three columns of 规章, as an organ states them. */
+    private static Checked ruleMaking(Edition edition, OrganKind kind, String first, String second, String third) {
+        DocumentRules.RuleMaking rule = new DocumentRules.RuleMaking(edition);
+        AnnualReport zero = AnnualReport.zero(edition);
+        Organ organ = new Organ("某机关", kind, OrganLevel.CITY, ReportScope.UNKNOWN, "", "");
+        AnnualReport report = zero.withCover(zero.cover().withOrgan(organ))
+                .with(rule.cells().get(0), Count.parse(first))
+                .with(rule.cells().get(1), Count.parse(second))
+                .with(rule.cells().get(2), Count.parse(third));
+        return Checked.of(rule, report);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, '', '', '', N",
+        "DEPARTMENT, 0, '', 0, N",
+        "DEPARTMENT, '', /, 0, N",
+        "DEPARTMENT, 0, 0, '', N",
+        "DEPARTMENT, 0, /, 0, S",
+        "DEPARTMENT, /, /, /, S",
+        "DEPARTMENT, 1, '', '', V",
+        "DEPARTMENT, '', '', 1, V",
+        "DEPARTMENT, -1, 0, 0, S", // figures.negative speaks of that.
+        "GOVERNMENT, '', '', '', N",
+        "GOVERNMENT, 1, '', 0, N",
+        "GOVERNMENT, 1, 2, 3, S",
+        "UNKNOWN, '', '', '', -",
+    })
+    void aBlankIsNoZero(OrganKind kind, String first, String second, String third, String outcome) {
+        for (Edition edition : Edition.values()) {
+            assertThat(ruleMaking(edition, kind, first, second, third).outcomes())
+                    .isEqualTo(outcome);
         }
     }
 

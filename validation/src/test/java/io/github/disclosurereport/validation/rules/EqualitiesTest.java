@@ -37,6 +37,19 @@ class EqualitiesTest {
                 .containsExactly(7, 7, 23, 3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void eachEqualityKnowsItsPlace(Edition edition) {
+        List<List<String>> places = Equalities.of(edition).stream()
+                .map(rule -> rule.equalities().stream()
+                        .map(equality -> equality.where().in(Locale.CHINA, edition))
+                        .toList())
+                .toList();
+        assertThat(places.get(0)).startsWith("第三部分“自然人”列").endsWith("第三部分“总计”列").isEqualTo(places.get(1));
+        assertThat(places.get(2)).startsWith("第三部分“一、本年新收政府信息公开申请数量”行").endsWith("第三部分“四、结转下年度继续办理”行");
+        assertThat(places.get(3)).containsExactly("第四部分“行政复议”栏", "第四部分“行政诉讼·未经复议直接起诉”栏", "第四部分“行政诉讼·复议后起诉”栏");
+    }
+
     /** Breaks a valid report in one cell and expects a finding from each equality that watches the cell, and from nothing else. */
     @ParameterizedTest
     @EnumSource
@@ -91,7 +104,7 @@ class EqualitiesTest {
                         + "请核对“（七）总计”和“四、结转下年度继续办理”。 [requests.balance]");
         assertThat(message(column(), Locale.UK))
                 .isEqualTo("[must correct] section 3, column \"natural persons\": received 58 + brought forward 2 = 60"
-                        + " requests; total of outcomes 57 + carried forward 2 = 59 requests: 1 apart. Check the total of"
+                        + "; total of outcomes 57 + carried forward 2 = 59: 1 apart. Check the total of"
                         + " outcomes (七) and what is carried forward (四). [requests.balance]");
     }
 

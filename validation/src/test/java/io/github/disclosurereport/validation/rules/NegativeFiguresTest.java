@@ -44,6 +44,22 @@ class NegativeFiguresTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsNotNegative(Edition edition) {
+        NegativeFigures rule = new NegativeFigures(edition);
+        assertThat(Checked.of(rule, AnnualReport.zero(edition)).outcomes()).isEqualTo("S");
+        assertThat(Checked.of(rule, AnnualReport.blank(edition)).outcomes()).isEqualTo("S");
+        Cell amount = rule.cells().stream().filter(Cell::isAmount).findFirst().orElseThrow();
+        assertThat(Checked.of(rule, AnnualReport.zero(edition).with(amount, Amount.notApplicable()))
+                        .outcomes())
+                .isEqualTo("S");
+        AnnualReport both = AnnualReport.zero(edition)
+                .with(amount, Amount.of(new BigDecimal("-0.01"), AmountUnit.UNKNOWN))
+                .with(rule.cells().get(0), Count.of(-1));
+        assertThat(Checked.of(rule, both).outcomes()).as("one finding a cell").isEqualTo("VV");
+    }
+
     @Test
     void namesTheCellAndTheFigure() {
         Cell issued = Cell.of(DisclosureLine.GOVERNMENT_RULES, DisclosureColumn.ISSUED);
@@ -56,6 +72,7 @@ class NegativeFiguresTest {
                 .containsExactly(
                         "【必须更正】第二部分“规章”行“本年制发件数”列填-2件：件数和金额不能为负数。请核对后改正。 [figures.negative]",
                         "【必须更正】第二部分“行政事业性收费”行“本年收费金额（单位：万元）”列填-0.5万元：件数和金额不能为负数。请核对后改正。 [figures.negative]");
-        assertThat(negatives(report).get(0).message(Locale.UK)).contains("-2 documents", "cannot be negative");
+        assertThat(negatives(report).get(0).message(Locale.UK))
+                .contains("says -2: counts and amounts", "cannot be negative");
     }
 }

@@ -14,6 +14,8 @@ import io.github.disclosurereport.validation.rule.Finding;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PriorItemsTest {
 
@@ -36,6 +38,25 @@ class PriorItemsTest {
         assertThat(findings("8", "/")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "8, -8, S",
+        "8, /, S",
+        "0, 0, S",
+        "8, -9, V",
+        "-1, 5, V",
+        "-1, '', V", // The sign alone is wrong.
+        "'', -9, N",
+        "3, '', N",
+        "/, -3, N",
+        "9223372036854775807, 9223372036854775807, S",
+    })
+    void everyLineIsOneCheck(String prior, String change, String outcome) {
+        AnnualReport report =
+                AnnualReport.zero(Edition.E2019).with(PRIOR, Count.parse(prior)).with(CHANGE, Count.parse(change));
+        assertThat(Checked.of(new PriorItems(), report).outcomes()).isEqualTo(outcome + "SSSS");
+    }
+
     @Test
     void aBlankIsNotEvaluated() {
         assertThat(findings("", "-9")).isEmpty();
@@ -49,7 +70,8 @@ class PriorItemsTest {
             assertThat(finding.cells()).containsExactly(PRIOR, CHANGE);
             assertThat(finding.message(Locale.CHINA))
                     .isEqualTo("【请核实】第二部分“行政许可”行：“上一年项目数量”8项，“本年增/减”-9项，相加为-1项，小于0。请核实这两个数字。 [items.prior]");
-            assertThat(finding.message(Locale.UK)).contains("\"items last year\" 8 items", "make -1");
+            assertThat(finding.message(Locale.UK))
+                    .contains("\"items last year\" 8 and \"increase or decrease this year\" -9", "make -1");
         });
     }
 

@@ -30,6 +30,19 @@ class WordsTest {
         });
     }
 
+    /** English has a singular, and a template has none: only where there are always several may a noun stand behind the number. */
+    @Test
+    void noNumberIsFollowedByAPlural() {
+        Pattern plural = Pattern.compile("\\{[a-zA-Z0-9]+} "
+                + "(requests|cases|documents|decisions|items|cells|places|parts|reports|rows|columns|times)\\b");
+        ResourceBundle english = bundle(Locale.ENGLISH);
+        assertThat(english.keySet())
+                .filteredOn(key -> plural.matcher(english.getString(key)).find())
+                .allMatch(key -> key.startsWith("complete.cells.")
+                        || key.startsWith("rollup.sum.every.")
+                        || key.equals("complete.sections.repeated"));
+    }
+
     private static Set<String> arguments(String template) {
         return new TreeSet<>(
                 ARGUMENT.matcher(template).results().map(MatchResult::group).toList());

@@ -49,6 +49,50 @@ class YearsCarryTest {
     }
 
     @Test
+    void everyColumnIsOneCheck() {
+        AnnualReport last = last("100", "3", "103");
+        assertThat(outcomes(current("100", "3", "103"), last)).isEqualTo("SSSSSSS");
+        assertThat(outcomes(current("99", "4", "103"), last)).isEqualTo("VVSSSSS");
+        assertThat(outcomes(current("100", "3", "104"), last)).isEqualTo("SSSSSSV");
+        assertThat(outcomes(current("", "3", "103"), last)).isEqualTo("NSSSSSS");
+        assertThat(outcomes(current("100", "3", "103"), last("100", "3", ""))).isEqualTo("SSSSSSN");
+        assertThat(outcomes(current("/", "3", "3"), last("0", "3", "3")))
+                .as("a mark is nothing")
+                .isEqualTo("SSSSSSS");
+        assertThat(Checked.of(new YearsCarry(), current("100", "3", "103")).outcomes())
+                .as("no report of last year")
+                .isEqualTo("-");
+    }
+
+    private static String outcomes(AnnualReport current, AnnualReport previous) {
+        return Checked.of(new YearsCarry(), current, previous).outcomes();
+    }
+
+    @Test
+    void blankTotalsDoNotAgree() {
+        assertThat(compare(current("99", "3", ""), last("100", "3", "103")))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.WARNING);
+        assertThat(compare(current("99", "3", "0"), last("100", "3", "")).get(0).severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aYearThatIsNotStatedSpeaksAgainstNothing() {
+        AnnualReport undated = current("99", "3", "103").withCover(Cover.blank());
+        assertThat(compare(undated, last("100", "3", "103"))).hasSize(1);
+        assertThat(compare(current("99", "3", "103"), last("100", "3", "103").withCover(Cover.blank())))
+                .hasSize(1)
+                .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED));
+        AnnualReport sameYear =
+                last("100", "3", "103").withCover(Cover.of(undated.cover().organ(), 2023));
+        assertThat(compare(current("99", "3", "103"), sameYear))
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.NOT_EVALUATED);
+    }
+
+    @Test
     void totalsThatDifferAreToBeExplained() {
         List<Finding> findings = compare(current("74", "3", "77"), last("100", "3", "103"));
         assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.WARNING);

@@ -13,8 +13,8 @@ final class Expected {
 
     static final List<String> ENGLISH = filing(
             "[must correct] The stated period \"${7*7}{clerk}\\\" ends after the report year. It should be 31 December 2024. [period.year]",
-            "[must correct] section 3, row \"granted\": the six kinds of applicants add up to 0 requests, the column \"total\" says 1: 1 apart. Check the columns of this row and its total. [requests.applicants]",
-            "[must correct] section 3, column \"total\": the outcomes add up to 1 requests, their total (七) says 0: 1 apart. Check the outcomes of this column and their total. [requests.outcomes]");
+            "[must correct] section 3, row \"granted\": the six kinds of applicants add up to 0, the column \"total\" says 1: 1 apart. Check the columns of this row and its total. [requests.applicants]",
+            "[must correct] section 3, column \"total\": the outcomes add up to 1, their total (七) says 0: 1 apart. Check the outcomes of this column and their total. [requests.outcomes]");
 
     static final List<String> REPORT = List.of(
             "# report",
