@@ -57,7 +57,7 @@ class DiagnosisTest {
         assertThat(english(report))
                 .singleElement()
                 .asString()
-                .startsWith("section 3: 2 cells seem to be wrong: ")
+                .startsWith("section 3: these cells seem to be wrong (2): ")
                 .contains("it should probably be 80; ", "it should probably be 45. Please check them.");
     }
 
@@ -67,7 +67,7 @@ class DiagnosisTest {
                 .with(PART, Count.of(36))
                 .with(Cell.of(Applicant.NATURAL_PERSONS, RequestLine.PARTLY_GRANTED), Count.of(80));
         assertThat(chinese(report)).singleElement().asString().contains("疑似与另一格对调", "另有1种同样少的改法，但较难解释");
-        assertThat(english(report)).singleElement().asString().contains("1 other");
+        assertThat(english(report)).singleElement().asString().contains("harder to explain: 1.");
     }
 
     @Test
@@ -81,7 +81,8 @@ class DiagnosisTest {
         assertThat(english(report))
                 .singleElement()
                 .asString()
-                .contains("5 sets of 1 changed cells", "\"total\" from 8 to 6. Please look at the records.");
+                .contains(
+                        "(ways: 5, cells to change in each: 1)", "\"total\" from 8 to 6. Please look at the records.");
         Diagnosis diagnosis = LOCATOR.diagnose(report);
         assertThat(diagnosis.suggestions()).isEmpty();
         assertThat(diagnosis.edits()).isEmpty();
@@ -96,7 +97,7 @@ class DiagnosisTest {
         assertThat(hasty.diagnose(two).messages(Locale.UK))
                 .singleElement()
                 .asString()
-                .contains("At least 2 cells");
+                .contains("at least: 2");
         Diagnosis pinned = LOCATOR.withPinned(Set.copyOf(Cell.all())).diagnose(two);
         assertThat(pinned.messages(Locale.CHINA)).singleElement().asString().contains("视为可信的数字之间已有矛盾");
         assertThat(pinned.messages(Locale.UK)).singleElement().asString().contains("contradict each other");

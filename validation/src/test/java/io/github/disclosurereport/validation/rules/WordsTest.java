@@ -40,6 +40,7 @@ class WordsTest {
                 .filteredOn(key -> plural.matcher(english.getString(key)).find())
                 .allMatch(key -> key.startsWith("complete.cells.")
                         || key.startsWith("rollup.sum.every.")
+                        || key.startsWith("pack.row.")
                         || key.equals("complete.sections.repeated"));
     }
 
