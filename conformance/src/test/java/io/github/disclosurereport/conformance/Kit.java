@@ -41,6 +41,11 @@ public final class Kit {
         return ids("cases").map(id -> new Case(json("cases/" + id + ".json")));
     }
 
+    /** The cases of the diagnosis, in the order of the index. */
+    static Stream<DiagnosisCase> diagnosisCases() {
+        return ids("diagnosis").map(id -> new DiagnosisCase(json("cases/" + id + ".json")));
+    }
+
     /** What the index lists under a name. */
     static Stream<String> ids(String name) {
         return json("index.json").required(name).valueStream().map(JsonNode::asString);

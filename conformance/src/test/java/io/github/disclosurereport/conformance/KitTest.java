@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kit itself: whole, listed, and with something to say about every rule. */
 class KitTest {
@@ -35,17 +34,31 @@ class KitTest {
     private static final Set<String> FIELDS = Set.of(
             "id", "about", "report", "change", "previous", "profile", "unread", "rollup", "findings", "outcomes");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"reports", "cases"})
-    void theIndexListsEveryFileOnce(String kind) throws IOException {
+    @Test
+    void theIndexListsEveryFileOnce() throws IOException {
+        assertListed("reports", Kit.ids("reports"));
+        assertListed("cases", Stream.concat(Kit.ids("cases"), Kit.ids("diagnosis")));
+    }
+
+    private static void assertListed(String kind, Stream<String> ids) throws IOException {
         Path folder = FOLDER.resolve(kind);
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> names = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .toList();
 
-            assertThat(Kit.ids(kind).map(id -> id + ".json")).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(ids.map(id -> id + ".json")).containsExactlyInAnyOrderElementsOf(names);
         }
+    }
+
+    @Test
+    void theReadmeCountsTheCases() throws IOException {
+        long ofRules = Kit.ids("cases").count();
+        long ofTheDiagnosis = Kit.ids("diagnosis").count();
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("There are %d cases: %d of rules, %d of the diagnosis."
+                        .formatted(ofRules + ofTheDiagnosis, ofRules, ofTheDiagnosis));
     }
 
     @Test

@@ -14,15 +14,13 @@ import io.github.disclosurereport.model.OrganLevel;
 import io.github.disclosurereport.model.ReportScope;
 import io.github.disclosurereport.narrative.Narrative;
 import io.github.disclosurereport.testkit.SampleReports;
+import io.github.disclosurereport.validation.DocumentationPage;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Severity;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -34,8 +32,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles and runs what {@code docs/own-rules.md} shows. */
 class OwnRulesPageTest {
-
-    private static final Path PAGE = Path.of("..", "docs", "own-rules.md");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java)?\\n(.*?)^```$");
 
     @TempDir
     private Path folder;
@@ -56,19 +49,12 @@ class OwnRulesPageTest {
 
     @BeforeEach
     void readThePage() throws IOException {
-        page = Files.readString(PAGE);
-        code = blocks(true);
-        plain = blocks(false);
+        DocumentationPage read = DocumentationPage.read("own-rules.md");
+        page = read.text();
+        code = read.code();
+        plain = read.plain();
         assertThat(code).as("the pack's use, the rule, the rule's use").hasSize(3);
         assertThat(plain).as("the pack, an error").hasSize(2);
-    }
-
-    private List<String> blocks(boolean java) {
-        return BLOCK.matcher(page)
-                .results()
-                .filter(block -> (block.group(1) != null) == java)
-                .map(block -> block.group(2))
-                .toList();
     }
 
     private String localPack() {
@@ -191,7 +177,7 @@ class OwnRulesPageTest {
         if (!name.isEmpty()) {
             sources.add(Files.writeString(folder.resolve(name + ".java"), imports + type));
         }
-        compile(sources);
+        DocumentationPage.compile(folder, sources);
         AnnualReport report = AnnualReport.zero(Edition.E2021)
                 .with(Cell.ofPath("requests.total.outcomes.closedOtherwise.unpaid"), Count.of(2))
                 .with(Cell.ofPath("requests.total.outcomes.notProcessed.repeated"), Count.of(1));
@@ -201,19 +187,5 @@ class OwnRulesPageTest {
                     .getMethod("check", AnnualReport.class)
                     .invoke(null, report));
         }
-    }
-
-    private void compile(List<Path> sources) {
-        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow(); // Tests need a JDK.
-        String classPath = Stream.of("jdk.module.path", "java.class.path")
-                .map(name -> System.getProperty(name, ""))
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> arguments =
-                new ArrayList<>(List.of("-d", folder.toString(), "-cp", classPath, "-proc:none", "-encoding", "UTF-8"));
-        sources.forEach(source -> arguments.add(source.toString()));
-        StringWriter messages = new StringWriter();
-        PrintWriter printer = new PrintWriter(messages, true);
-        int status = javac.run(printer, printer, arguments.toArray(String[]::new));
-        assertThat(status).as(messages::toString).isZero();
     }
 }
