@@ -49,6 +49,7 @@ final class Assessment {
 
     /** Evidence first, then the least telling of the hypotheses that it needs, then how many keys were hit wrong. */
     private static final Comparator<Explanation> PLAUSIBILITY = Comparator.comparingInt(Assessment::lackOfSupport)
+            .thenComparing(explanation -> !explanation.isDetermined())
             .thenComparingInt(explanation -> explanation.corrections().stream()
                     .mapToInt(Correction::step)
                     .max()

@@ -113,6 +113,12 @@ final class DiagnosisWords {
     }
 
     private static Message ties(DiagnosedPart part) {
+        if (part.explanations().size() == 1) {
+            List<Message> changes = part.explanations().get(0).corrections().stream()
+                    .map(DiagnosisWords::change)
+                    .toList();
+            return message("choice", Map.of("where", part.where(), "items", join(COMMA, changes)));
+        }
         List<Message> items = part.explanations().stream()
                 .limit(NAMED)
                 .map(explanation -> join(

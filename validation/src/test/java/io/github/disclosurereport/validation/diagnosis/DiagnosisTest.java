@@ -82,7 +82,7 @@ class DiagnosisTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "(ways: 5, cells to change in each: 1)", "\"total\" from 8 to 6. Please look at the records.");
+                        "(ways: 5, cells to change in each: 1)", "\"total\": 8 becomes 6. Please look at the records.");
         Diagnosis diagnosis = LOCATOR.diagnose(report);
         assertThat(diagnosis.suggestions()).isEmpty();
         assertThat(diagnosis.edits()).isEmpty();
@@ -93,7 +93,7 @@ class DiagnosisTest {
         ErrorLocator hasty = LOCATOR.withLimits(new SearchLimits(1, 100));
         AnnualReport two = WorkedReport.right().with(TOTAL, Count.of(54)).with(PART, Count.of(8));
         assertThat(hasty.diagnose(two).messages(Locale.CHINA))
-                .containsExactly("第三部分差错较多，至少须改2格，未能在限度内找出全部最小改法。请逐行逐列核对。");
+                .containsExactly("第三部分差错较多，改动不会少于2格（给了权重的，按权重计），未能在限度内找出全部最小改法。请逐行逐列核对。");
         assertThat(hasty.diagnose(two).messages(Locale.UK))
                 .singleElement()
                 .asString()
@@ -117,6 +117,26 @@ class DiagnosisTest {
         assertThatIllegalStateException().isThrownBy(explanation::edits).withMessageContaining("upheld");
         assertThat(diagnosis.suggestions()).isEmpty();
         assertThat(diagnosis.messages(Locale.CHINA)).singleElement().asString().contains("由3件改为0至1件");
+    }
+
+    @Test
+    void aSetThatLeavesAChoiceIsNoTieAndRanksLast() {
+        AnnualReport report = WorkedReport.disputes(-1, 5, 0, 2, 5);
+        DiagnosedPart part = LOCATOR.diagnose(report).parts().get(1);
+        assertThat(part.explanations().get(0).isDetermined()).isTrue();
+        assertThat(part.explanations()).anyMatch(explanation -> !explanation.isDetermined());
+        ErrorLocator careful =
+                LOCATOR.withPinned(Set.of(RECONSIDERED, Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.PENDING)));
+        AnnualReport sinking = WorkedReport.disputes(3, 4, 0, 0, 1);
+        assertThat(careful.diagnose(sinking).parts().get(1).status()).isEqualTo(Status.LOCATED);
+        assertThat(careful.diagnose(sinking).messages(Locale.CHINA))
+                .singleElement()
+                .asString()
+                .contains("只有一种最小改法，但无法推算出可填写的确数");
+        assertThat(careful.diagnose(sinking).messages(Locale.UK))
+                .singleElement()
+                .asString()
+                .contains("one smallest set of changes");
     }
 
     @Test
