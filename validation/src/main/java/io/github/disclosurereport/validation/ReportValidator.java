@@ -8,6 +8,7 @@ import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,6 +64,15 @@ public final class ReportValidator {
             }
         }
         return new ReportValidator(byEdition, KnownOrgans.NONE);
+    }
+
+    /**
+     * The books it checks by, for those who look at the same report by the same rules.
+     *
+     * @return the books, at most one an edition, the older edition first
+     */
+    public List<RuleBook> books() {
+        return List.copyOf(books.values());
     }
 
     /**

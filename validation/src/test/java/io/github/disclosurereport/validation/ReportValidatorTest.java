@@ -44,6 +44,16 @@ class ReportValidatorTest {
     }
 
     @Test
+    void namesItsBooks() {
+        RuleBook later = RuleBook.standard(Edition.E2021);
+        RuleBook earlier = RuleBook.standard(Edition.E2019);
+        ReportValidator both = ReportValidator.of(later, earlier);
+        assertThat(both.books()).containsExactly(earlier, later);
+        assertThat(both.withOrgans(List.of()).books()).containsExactly(earlier, later);
+        assertThat(ReportValidator.of(later).books()).containsExactly(later);
+    }
+
+    @Test
     void twoYearsOfACityAgreeInEveryColumn() {
         ValidationResult alone = VALIDATOR.validate(SampleReports.suqian(2024));
         ValidationResult pair = VALIDATOR.validate(SampleReports.suqian(2024), SampleReports.suqian(2023));

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.diagnosis;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.CellEdit;
+import io.github.disclosurereport.validation.ValidationResult;
 import io.github.disclosurereport.validation.rule.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,29 @@ public record Diagnosis(Edition edition, List<DiagnosedPart> parts, List<BlankVa
                 .flatMap(cell -> parts.stream()
                         .filter(part -> part.cells().contains(cell))
                         .findFirst());
+    }
+
+    /**
+     * Hands the proposals to the findings that they are about: each finding gets the edits of {@link #edits()} for its own cells, and
+     * none if there are none. Mending one finding can take edits that only another has; all of them together are {@code edits()}.
+     *
+     * @param result what was found in the same report
+     * @return the same result with {@link Finding#corrections()}
+     */
+    public ValidationResult attachTo(ValidationResult result) {
+        List<CellEdit> edits = edits();
+        List<Finding> attached = result.findings().stream()
+                .map(finding -> finding.withCorrections(edits.stream()
+                        .filter(edit -> finding.cells().contains(edit.cell()))
+                        .toList()))
+                .toList();
+        return new ValidationResult(
+                attached,
+                result.satisfied(),
+                result.violated(),
+                result.notEvaluated(),
+                result.notApplicable(),
+                result.acknowledgements());
     }
 
     /**

@@ -67,6 +67,17 @@ public final class ErrorLocator {
      * @throws IllegalArgumentException if two books are for the same edition
      */
     public static ErrorLocator of(RuleBook... books) {
+        return of(List.of(books));
+    }
+
+    /**
+     * A locator with the arithmetic of the books that a validator checks by. Equalities that are no errors in their book are left out.
+     *
+     * @param books at most one an edition, such as {@link io.github.disclosurereport.validation.ReportValidator#books()}
+     * @return the locator
+     * @throws IllegalArgumentException if two books are for the same edition
+     */
+    public static ErrorLocator of(List<RuleBook> books) {
         Map<Edition, List<Part>> parts = new EnumMap<>(Edition.class);
         for (RuleBook book : books) {
             if (parts.put(book.edition(), Part.allOf(book)) != null) {

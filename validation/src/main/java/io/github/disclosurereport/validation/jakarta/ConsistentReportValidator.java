@@ -4,7 +4,6 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Profile;
-import io.github.disclosurereport.validation.rule.Severity;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Arrays;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks what {@link ConsistentReport} asks for. Providers make it; thread-safe once initialized. */
 public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, AnnualReport> {
 
-    private final ReportValidator review;
-    private final ReportValidator submission;
-    private ReportValidator chosen;
+    private final Checker review;
+    private final Checker submission;
+    private Checker chosen;
     private String template = "{" + ConsistentReport.MESSAGE_KEY + "}";
 
     /** A validator with the mandated rules. */
@@ -31,6 +30,10 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
      * @param submission checks in {@link Submission}
      */
     public ConsistentReportValidator(ReportValidator review, ReportValidator submission) {
+        this(new Checker(review), new Checker(submission));
+    }
+
+    private ConsistentReportValidator(Checker review, Checker submission) {
         this.review = review;
         this.submission = submission;
         this.chosen = review;
@@ -47,7 +50,7 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
         if (report == null) {
             return true;
         }
-        List<Finding> errors = chosen.validate(report).findings(Severity.ERROR);
+        List<Finding> errors = chosen.errors(report);
         if (errors.isEmpty()) {
             return true;
         }
@@ -60,8 +63,8 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
     /** One pair for all: making rule books takes longer than checking. */
     private static final class Standard {
 
-        static final ReportValidator REVIEW = ReportValidator.standard(Profile.REVIEW);
-        static final ReportValidator SUBMISSION = ReportValidator.standard(Profile.SUBMISSION);
+        static final Checker REVIEW = new Checker(ReportValidator.standard(Profile.REVIEW));
+        static final Checker SUBMISSION = new Checker(ReportValidator.standard(Profile.SUBMISSION));
 
         private Standard() {}
     }

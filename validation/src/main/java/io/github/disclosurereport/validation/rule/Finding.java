@@ -4,6 +4,7 @@ import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.model.CellEdit;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ import java.util.OptionalInt;
  * @param figures what stands in these cells, in the same order
  * @param subject the cell to point at: the total among the cells, else the first
  * @param message the words and their named arguments
+ * @param corrections the changes that a diagnosis proposes for what this finding is about; empty unless a diagnosis was asked and
+ *     proposes one
  */
 public record Finding(
         RuleInfo rule,
@@ -41,7 +44,8 @@ public record Finding(
         List<Cell> cells,
         List<Figure> figures,
         Optional<Cell> subject,
-        Message message)
+        Message message,
+        List<CellEdit> corrections)
         implements Comparable<Finding> {
 
     private static final Text MUST_CORRECT = new Text("【必须更正】", "[must correct] ");
@@ -60,6 +64,7 @@ public record Finding(
         figures = figures instanceof CellFigures ? figures : List.copyOf(figures);
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(message, "message");
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -88,7 +93,8 @@ public record Finding(
                 cells,
                 new CellFigures(cells, view.values()),
                 Optional.of(subject),
-                message);
+                message,
+                List.of());
     }
 
     /**
@@ -111,7 +117,8 @@ public record Finding(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                message);
+                message,
+                List.of());
     }
 
     /**
@@ -121,7 +128,8 @@ public record Finding(
      * @return a copy
      */
     public Finding withSeverity(Severity changed) {
-        return new Finding(rule, changed, outcome, edition, year, section, cells, figures, subject, message);
+        return new Finding(
+                rule, changed, outcome, edition, year, section, cells, figures, subject, message, corrections);
     }
 
     /**
@@ -131,7 +139,18 @@ public record Finding(
      * @return a copy
      */
     public Finding withOutcome(Outcome changed) {
-        return new Finding(rule, severity, changed, edition, year, section, cells, figures, subject, message);
+        return new Finding(
+                rule, severity, changed, edition, year, section, cells, figures, subject, message, corrections);
+    }
+
+    /**
+     * The finding with changes that a diagnosis proposes. Its fingerprint stays: what is proposed is no part of what was found.
+     *
+     * @param proposed the changes, in place of those it had
+     * @return a copy
+     */
+    public Finding withCorrections(List<CellEdit> proposed) {
+        return new Finding(rule, severity, outcome, edition, year, section, cells, figures, subject, message, proposed);
     }
 
     /**

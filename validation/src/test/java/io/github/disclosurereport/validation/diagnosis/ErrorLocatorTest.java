@@ -29,6 +29,7 @@ import io.github.disclosurereport.validation.rule.Severity;
 import io.github.disclosurereport.validation.rule.Text;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -218,6 +219,17 @@ class ErrorLocatorTest {
     }
 
     @Test
+    void theBooksOfAValidatorWillDo() {
+        AnnualReport wrong = plus(SampleReports.city2025(), RECEIVED, 9);
+        ErrorLocator same = ErrorLocator.of(ReportValidator.standard().books());
+        Diagnosis diagnosis = same.diagnose(wrong);
+        assertThat(diagnosis.edits()).extracting(CellEdit::cell).containsExactly(RECEIVED);
+        assertThat(diagnosis.messages(Locale.CHINA))
+                .isEqualTo(LOCATOR.diagnose(wrong).messages(Locale.CHINA));
+        assertThat(same.diagnose(SampleReports.guiyang2020()).isClean()).isTrue();
+    }
+
+    @Test
     void refusesAnEditionWithoutBookAndTwoBooksForOne() {
         ErrorLocator only = ErrorLocator.of(RuleBook.standard(Edition.E2019));
         assertThatIllegalArgumentException()
@@ -225,6 +237,7 @@ class ErrorLocatorTest {
                 .withMessageContaining("2021");
         RuleBook book = RuleBook.standard(Edition.E2019);
         assertThatIllegalArgumentException().isThrownBy(() -> ErrorLocator.of(book, book));
+        assertThatIllegalArgumentException().isThrownBy(() -> ErrorLocator.of(List.of(book, book)));
     }
 
     @Test

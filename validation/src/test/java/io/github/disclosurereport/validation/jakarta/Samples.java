@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.CellEdit;
 import io.github.disclosurereport.testkit.SampleReports;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
@@ -27,6 +28,11 @@ final class Samples {
 
     static AnnualReport wrong() {
         return VALID.with(GRANTED, Count.of(1_000_000));
+    }
+
+    /** What puts {@link #wrong()} right. */
+    static CellEdit cure() {
+        return new CellEdit(GRANTED, Count.of(1_000_000), VALID.get(GRANTED));
     }
 
     static AnnualReport unfilled() {

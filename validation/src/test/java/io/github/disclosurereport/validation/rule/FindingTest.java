@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
 import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.model.CellEdit;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.Organ;
 import java.math.BigInteger;
@@ -143,6 +144,25 @@ class FindingTest {
         assertThat(reworded.fingerprint()).isEqualTo(finding.fingerprint());
         assertThat(finding.withSeverity(Severity.INFO).fingerprint()).isEqualTo(finding.fingerprint());
         assertThat(finding.figures()).containsExactly(Count.ZERO);
+    }
+
+    @Test
+    void correctionsStayAndAreNoPartOfTheFingerprint() {
+        Finding finding = ofFigure(AnnualReport.zero(Edition.E2021));
+        List<CellEdit> edits = new ArrayList<>(List.of(new CellEdit(FIRST, Count.ZERO, Count.of(1))));
+        Finding corrected = finding.withCorrections(edits);
+        assertThat(finding.corrections()).isEmpty();
+        assertThat(ofText("a", Optional.empty()).corrections()).isEmpty();
+        assertThat(corrected).isNotEqualTo(finding);
+        assertThat(corrected.fingerprint()).isEqualTo(finding.fingerprint());
+        assertThat(corrected.compareTo(finding)).isZero();
+        assertThat(corrected.message(Locale.CHINA)).isEqualTo(finding.message(Locale.CHINA));
+        CellEdit edit = edits.get(0);
+        edits.clear();
+        assertThat(corrected.corrections()).containsExactly(edit);
+        assertThat(corrected.withSeverity(Severity.INFO).corrections()).containsExactly(edit);
+        assertThat(corrected.withOutcome(Outcome.NOT_EVALUATED).corrections()).containsExactly(edit);
+        assertThat(corrected.withCorrections(List.of())).isEqualTo(finding);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.disclosurereport.examples.check;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.diagnosis.Diagnosis;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ReportView;
 import java.io.PrintStream;
@@ -104,11 +105,12 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = Inputs.of(files, words);
         Outputs outputs;
         PreviousReports before;
-        ReportValidator validator;
+        Checks checks;
         try {
-            validator = pack == null
-                    ? ReportValidator.standard(profile)
-                    : PackFile.read(pack, words).validator(profile);
+            checks = Checks.by(
+                    pack == null
+                            ? ReportValidator.standard(profile)
+                            : PackFile.read(pack, words).validator(profile));
             outputs = Outputs.of(html, json, inputs, words);
             before = previous == null
                     ? PreviousReports.none()
@@ -120,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         Tally tally = new Tally();
         try (Progress progress = Progress.over(inputs.size())) {
             for (Inputs.Input input : inputs.list()) {
-                one(input, validator, before, outputs, printer, tally, words);
+                one(input, checks, before, outputs, printer, tally, words);
                 progress.step();
             }
         }
@@ -130,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void one(
             Inputs.Input input,
-            ReportValidator validator,
+            Checks checks,
             PreviousReports before,
             Outputs outputs,
             Printer printer,
@@ -139,10 +141,11 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Loaded loaded = input.load(words);
             Optional<AnnualReport> last = before.of(loaded.report());
-            ReportView view = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
-            ValidationResult result =
-                    validator.validate(last.map(view::withPrevious).orElse(view));
-            printer.print(input.name(), loaded, result);
+            ReportView alone = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
+            ReportView view = last.map(alone::withPrevious).orElse(alone);
+            ValidationResult result = checks.validator().validate(view);
+            Diagnosis diagnosis = checks.locator().diagnose(view, List.of());
+            printer.print(input.name(), loaded, result, diagnosis);
             if (!before.isEmpty()) {
                 before.remark(loaded.report(), last, input.name(), words).ifPresent(this::complain);
             }

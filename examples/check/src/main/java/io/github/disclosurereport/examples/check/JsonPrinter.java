@@ -11,6 +11,7 @@ import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.diagnosis.Diagnosis;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Message;
 import java.io.PrintStream;
@@ -39,7 +40,7 @@ final class JsonPrinter implements Printer {
     }
 
     @Override
-    public void print(String source, Loaded loaded, ValidationResult result) {
+    public void print(String source, Loaded loaded, ValidationResult result, Diagnosis diagnosis) {
         AnnualReport report = loaded.report();
         ObjectNode line = MAPPER.createObjectNode();
         line.put("source", source);
@@ -52,18 +53,23 @@ final class JsonPrinter implements Printer {
         loaded.unread().forEach(item -> unread(unread.addObject(), item));
         ArrayNode findings = line.putArray("findings");
         result.findings().forEach(finding -> finding(findings.addObject(), finding, report.edition()));
+        DiagnosisJson.put(line.putObject("diagnosis"), diagnosis, loaded.unreadCells(), words.locale());
         println(line);
     }
 
     private static void cells(ObjectNode cells, AnnualReport report) {
         CellValues values = report.values();
         for (Cell cell : Form.of(report.edition()).cells()) {
-            Figure figure = values.figure(cell);
-            switch (figure.state()) {
-                case BLANK -> cells.putNull(cell.path());
-                case NOT_APPLICABLE -> cells.put(cell.path(), figure.toString());
-                case NUMBER -> cells.put(cell.path(), number(figure));
-            }
+            put(cells, cell.path(), values.figure(cell));
+        }
+    }
+
+    /** A number, null for a blank, or the mark. */
+    static void put(ObjectNode node, String name, Figure figure) {
+        switch (figure.state()) {
+            case BLANK -> node.putNull(name);
+            case NOT_APPLICABLE -> node.put(name, figure.toString());
+            case NUMBER -> node.put(name, number(figure));
         }
     }
 

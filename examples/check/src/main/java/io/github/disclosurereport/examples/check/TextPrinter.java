@@ -4,11 +4,12 @@ import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.diagnosis.Diagnosis;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.io.PrintStream;
 
-/** A list for people: a heading a document, its findings in form order, a summary. */
+/** A list for people: a heading a document, its findings in form order, what seems to be behind them, a summary. */
 final class TextPrinter implements Printer {
 
     private final PrintStream out;
@@ -20,13 +21,14 @@ final class TextPrinter implements Printer {
     }
 
     @Override
-    public void print(String source, Loaded loaded, ValidationResult result) {
+    public void print(String source, Loaded loaded, ValidationResult result, Diagnosis diagnosis) {
         out.println(OneLine.of(heading(source, loaded)));
         int number = 0;
         for (Finding finding : result.findings()) {
             number++;
             indented(words.say("finding", number, finding.message(words.locale())));
         }
+        suggestions(loaded, diagnosis);
         for (Unread unread : loaded.unread()) {
             String where = unread.place().text(words.locale());
             indented(words.say("unread", where, unread.text(), unread.note().message(words.locale())));
@@ -45,6 +47,18 @@ final class TextPrinter implements Printer {
                 result.findings(Severity.WARNING).size(),
                 result.findings(Severity.INFO).size(),
                 loaded.unread().size()));
+    }
+
+    private void suggestions(Loaded loaded, Diagnosis diagnosis) {
+        diagnosis.messages(words.locale()).forEach(message -> indented(words.say("suggestion", message)));
+        // What follows from the arithmetic is no licence to skip the document, which does say something there.
+        long unreadable = diagnosis.blanks().stream()
+                .filter(blank -> blank.values().isUnique())
+                .filter(blank -> loaded.unreadCells().contains(blank.cell()))
+                .count();
+        if (unreadable > 0) {
+            indented(words.say("suggestion", words.say("suggestion.unread", unreadable)));
+        }
     }
 
     private void indented(String line) {
