@@ -69,7 +69,8 @@ class FindingTest {
                 given.cells(),
                 figures,
                 given.subject(),
-                given.message());
+                given.message(),
+                List.of());
         figures.set(0, Count.of(5));
         assertThat(finding.figures()).containsExactly(Count.ZERO);
     }
