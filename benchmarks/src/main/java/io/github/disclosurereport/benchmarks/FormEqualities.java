@@ -2,6 +2,7 @@ package io.github.disclosurereport.benchmarks;
 
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.validation.RuleBook;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.Equality;
@@ -44,6 +45,13 @@ final class FormEqualities {
     /** The equalities by number. */
     static List<Equality> all() {
         return ALL;
+    }
+
+    /** Those of table 三, which hang together. */
+    static List<Equality> requests() {
+        return ALL.stream()
+                .filter(equality -> equality.subject().section() == Section.REQUESTS)
+                .toList();
     }
 
     /** The slots on one side of an equality. */

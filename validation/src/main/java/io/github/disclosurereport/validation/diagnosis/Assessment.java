@@ -17,23 +17,27 @@ import java.util.Optional;
 /** Turns the smallest sets that a search found into explanations, the most plausible first. */
 final class Assessment {
 
+    private final Part part;
     private final CellValues values;
     private final Optional<CellValues> lastYear;
     private final List<Evidence> evidence;
-    private final List<Equality> equalities;
 
-    /** Over the equalities of one part of the report. */
-    Assessment(CellValues values, Optional<CellValues> lastYear, List<Evidence> evidence, List<Equality> equalities) {
+    /** Of one part of a report. */
+    Assessment(Part part, CellValues values, Optional<CellValues> lastYear, List<Evidence> evidence) {
+        this.part = part;
         this.values = values;
         this.lastYear = lastYear;
         this.evidence = evidence;
-        this.equalities = equalities;
     }
 
     List<Explanation> rank(List<CellSet> sets) {
+        if (sets.isEmpty()) {
+            return List.of();
+        }
+        List<Equality> violated = violated();
         List<Explanation> explanations = new ArrayList<>();
         for (CellSet set : sets) {
-            explanations.add(explain(set, sets.size() - 1));
+            explanations.add(explain(set, violated, sets.size() - 1));
         }
         explanations.sort(PLAUSIBILITY);
         List<Explanation> ranked = new ArrayList<>();
@@ -72,7 +76,7 @@ final class Assessment {
         return -explanation.support().stream().mapToInt(Evidence::weight).sum();
     }
 
-    private Explanation explain(CellSet set, int competing) {
+    private Explanation explain(CellSet set, List<Equality> violated, int competing) {
         List<Cell> cells = set.changes().stream()
                 .map(change -> Cell.all().get(change.slot()))
                 .toList();
@@ -81,7 +85,7 @@ final class Assessment {
         for (Change change : set.changes()) {
             Cell cell = Cell.all().get(change.slot());
             List<Hypothesis> hypotheses = corrected
-                    .map(after -> new Hypotheses(values, after, lastYear, equalities).of(cell, cells))
+                    .map(after -> new Hypotheses(part, values, after, lastYear).of(cell, cells))
                     .orElse(List.of());
             corrections.add(new Correction(cell, values.figure(cell), change.values(), hypotheses));
         }
@@ -90,7 +94,7 @@ final class Assessment {
                 .map(after ->
                         evidence.stream().filter(piece -> piece.agrees(after)).toList())
                 .orElse(List.of());
-        return new Explanation(1, corrections, support, certificate(cells, competing));
+        return new Explanation(1, corrections, support, new Certificate(violated, witnesses(cells), competing));
     }
 
     /** The figures with the set's changes; empty if it leaves a choice. */
@@ -106,24 +110,31 @@ final class Assessment {
         return Optional.of(builder.build());
     }
 
-    private Certificate certificate(List<Cell> cells, int competing) {
+    private List<Equality> violated() {
+        return part.equalities().stream()
+                .filter(equality -> !equality.holdsWithBlanksAsZero(values) && !equality.hasBlank(values))
+                .toList();
+    }
+
+    private Map<Cell, List<Equality>> witnesses(List<Cell> cells) {
         Map<Cell, List<Equality>> witnesses = new LinkedHashMap<>();
         for (Cell cell : cells) {
             witnesses.put(
                     cell,
-                    equalities.stream()
-                            .filter(equality -> isWitness(equality, cell, cells))
+                    part.equalitiesWith(cell).stream()
+                            .filter(equality -> !equality.hasBlank(values) && isAlone(cell, equality, cells))
                             .toList());
         }
-        List<Equality> mended = equalities.stream()
-                .filter(equality -> !equality.hasBlank(values) && !equality.holdsWithBlanksAsZero(values))
-                .toList();
-        return new Certificate(mended, witnesses, competing);
+        return witnesses;
     }
 
-    private boolean isWitness(Equality equality, Cell cell, List<Cell> cells) {
-        return equality.cells().contains(cell)
-                && !equality.hasBlank(values)
-                && equality.cells().stream().noneMatch(other -> !other.equals(cell) && cells.contains(other));
+    /** Whether a cell of an equality is the only one in it that changes. */
+    private static boolean isAlone(Cell cell, Equality equality, List<Cell> cells) {
+        for (Cell other : cells) {
+            if (!other.equals(cell) && equality.cells().contains(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

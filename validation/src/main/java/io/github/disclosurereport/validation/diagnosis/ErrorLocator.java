@@ -158,11 +158,13 @@ public final class ErrorLocator {
         List<BlankValue> blanks = new ArrayList<>();
         for (Part part : searched) {
             Localization found = Localizer.locate(part.component(), figures, limits);
-            Assessment assessment = new Assessment(view.values(), lastYear, all, part.equalities());
+            Assessment assessment = new Assessment(part, view.values(), lastYear, all);
             DiagnosedPart answer = new DiagnosedPart(
                     part.where(), part.cells(), found.status(), assessment.rank(found.sets()), found.lowerBound());
             diagnosed.add(answer);
-            addBlanks(part, view.values(), answer, blanks);
+            if (part.component().hasBlank(figures)) {
+                addBlanks(part, view.values(), answer, blanks);
+            }
         }
         blanks.sort(Comparator.comparing(BlankValue::cell));
         return new Diagnosis(view.edition(), diagnosed, blanks);
@@ -182,8 +184,7 @@ public final class ErrorLocator {
     /** What the blanks can hold once the suggestion is followed. */
     private static void addBlanks(Part part, CellValues values, DiagnosedPart answer, List<BlankValue> blanks) {
         boolean settled = answer.status() == Status.CLEAN || answer.suggestion().isPresent();
-        if (!settled
-                || part.cells().stream().noneMatch(cell -> values.figure(cell).isBlank())) {
+        if (!settled) {
             return;
         }
         CellValuesBuilder corrected = values.toBuilder();

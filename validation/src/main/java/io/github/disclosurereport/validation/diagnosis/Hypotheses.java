@@ -15,17 +15,17 @@ final class Hypotheses {
 
     private static final long TELLING = 10;
 
+    private final Part part;
     private final CellValues before;
     private final CellValues after;
     private final Optional<CellValues> lastYear;
-    private final List<Equality> equalities;
 
     /** From the figures as they stand, as they would be, and as last year's report has them. */
-    Hypotheses(CellValues before, CellValues after, Optional<CellValues> lastYear, List<Equality> equalities) {
+    Hypotheses(Part part, CellValues before, CellValues after, Optional<CellValues> lastYear) {
+        this.part = part;
         this.before = before;
         this.after = after;
         this.lastYear = lastYear;
-        this.equalities = equalities;
     }
 
     /** All that fit a cell, the most telling first. */
@@ -81,7 +81,7 @@ final class Hypotheses {
         boolean isTotal = false;
         boolean leftOut = false;
         boolean doubled = false;
-        for (Equality equality : equalities) {
+        for (Equality equality : part.equalitiesWith(cell)) {
             if (DiagnosisWords.isTotalOf(cell, equality)) {
                 isTotal = true;
                 leftOut |= isPartOf(meant - stands, equality);

@@ -82,6 +82,21 @@ public final class Component {
         return slots[variable];
     }
 
+    /**
+     * Whether a report leaves a cell open.
+     *
+     * @param figures what the report says
+     * @return true if a cell of this component is blank
+     */
+    public boolean hasBlank(Figures figures) {
+        for (int slot : slots) {
+            if (figures.isBlank(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int coefficient(int row, int variable) {
         return coefficients[row][variable];
     }
