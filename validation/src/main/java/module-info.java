@@ -6,6 +6,7 @@ module io.github.disclosurereport.validation {
     requires static transitive org.jspecify;
 
     exports io.github.disclosurereport.validation;
+    exports io.github.disclosurereport.validation.claims;
     exports io.github.disclosurereport.validation.diagnosis;
     exports io.github.disclosurereport.validation.jakarta;
     exports io.github.disclosurereport.validation.pack;

@@ -68,9 +68,10 @@ class BookAnalysisTest {
                         "requests.outcomes",
                         "requests.applicants",
                         "figures.negative",
-                        "complete.cells");
+                        "complete.cells",
+                        "claims.cells");
         assertThat(analysis.watching(Cell.of(DisputeStage.DIRECT_LITIGATION, DisputeResult.UPHELD)))
-                .containsExactly("disputes.cases", "figures.negative", "complete.cells");
+                .containsExactly("disputes.cases", "figures.negative", "complete.cells", "claims.cells");
         assertThat(analysis.watching(Cell.of(DisclosureLine.PENALTIES, DisclosureColumn.DECISIONS)))
                 .containsExactly("figures.negative", "complete.cells");
     }

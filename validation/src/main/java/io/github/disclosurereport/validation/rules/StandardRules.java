@@ -38,6 +38,9 @@ public final class StandardRules {
         rules.add(new DeadlinePublished(deadlines));
         rules.add(new EditionYear());
         rules.add(new AnnouncedParts());
+        rules.add(new ClaimsCells(edition));
+        rules.add(new ClaimsLists());
+        rules.add(new ClaimsBalance());
         rules.add(new TextDamage());
         rules.add(new YearsCarry());
         rules.add(new YearRules.InForce());

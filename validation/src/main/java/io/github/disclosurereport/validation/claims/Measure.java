@@ -1,0 +1,178 @@
+package io.github.disclosurereport.validation.claims;
+
+import io.github.disclosurereport.form.DisputeStage;
+import io.github.disclosurereport.form.RequestGroup;
+import io.github.disclosurereport.form.RequestLine;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure in the prose counts. */
+public enum Measure {
+    /** 新收: requests that came in this year. */
+    RECEIVED,
+    /** 收到, 受理: new requests in some places, new and brought forward in others. */
+    TAKEN_IN,
+    /** 办理: requests taken in, or dealt with. */
+    HANDLED,
+    /** 上年结转. */
+    BROUGHT_FORWARD,
+    /** 结转下年度. */
+    CARRIED_FORWARD,
+    /** 答复, 办结. */
+    ANSWERED,
+    /** 予以公开; in some places those partly granted too. */
+    GRANTED,
+    /** 部分公开. */
+    PARTLY_GRANTED,
+    /** 不予公开, all reasons. */
+    REFUSED(RequestGroup.REFUSED),
+    /** 无法提供, all reasons. */
+    UNAVAILABLE(RequestGroup.UNAVAILABLE),
+    /** 不予处理, all reasons. */
+    NOT_PROCESSED(RequestGroup.NOT_PROCESSED),
+    /** 其他处理, all of it. */
+    CLOSED_OTHERWISE(RequestGroup.CLOSED_OTHERWISE),
+    /** 属于国家秘密. */
+    STATE_SECRETS(RequestLine.STATE_SECRETS),
+    /** 其他法律行政法规禁止公开. */
+    PROHIBITED_BY_LAW(RequestLine.PROHIBITED_BY_LAW),
+    /** 危及“三安全一稳定”. */
+    SECURITY_AND_STABILITY(RequestLine.SECURITY_AND_STABILITY),
+    /** 保护第三方合法权益. */
+    THIRD_PARTY_RIGHTS(RequestLine.THIRD_PARTY_RIGHTS),
+    /** 属于三类内部事务信息. */
+    INTERNAL_AFFAIRS(RequestLine.INTERNAL_AFFAIRS),
+    /** 属于四类过程性信息. */
+    DELIBERATIVE_PROCESS(RequestLine.DELIBERATIVE_PROCESS),
+    /** 属于行政执法案卷. */
+    ENFORCEMENT_CASE_FILES(RequestLine.ENFORCEMENT_CASE_FILES),
+    /** 属于行政查询事项. */
+    REGISTER_LOOKUPS(RequestLine.REGISTER_LOOKUPS),
+    /** 本机关不掌握相关政府信息. */
+    NOT_HELD(RequestLine.NOT_HELD),
+    /** 没有现成信息需要另行制作. */
+    NOT_READY_MADE(RequestLine.NOT_READY_MADE),
+    /** 补正后申请内容仍不明确. */
+    UNCLEAR(RequestLine.UNCLEAR),
+    /** 信访举报投诉类申请. */
+    PETITIONS_AND_COMPLAINTS(RequestLine.PETITIONS_AND_COMPLAINTS),
+    /** 重复申请. */
+    REPEATED(RequestLine.REPEATED),
+    /** 要求提供公开出版物. */
+    PUBLICATIONS(RequestLine.PUBLICATIONS),
+    /** 无正当理由大量反复申请. */
+    EXCESSIVE(RequestLine.EXCESSIVE),
+    /** 要求行政机关确认或重新出具已获取信息. */
+    RECONFIRMATION(RequestLine.RECONFIRMATION),
+    /** 逾期不补正. */
+    NOT_SUPPLEMENTED(RequestLine.NOT_SUPPLEMENTED),
+    /** 逾期未缴费. */
+    UNPAID(RequestLine.UNPAID),
+    /** 行政复议. */
+    RECONSIDERATION,
+    /** 行政诉讼, both kinds. */
+    LITIGATION,
+    /** 未经复议直接起诉. */
+    DIRECT_LITIGATION,
+    /** 复议后起诉. */
+    LITIGATION_AFTER_RECONSIDERATION,
+    /** 行政复议 and 行政诉讼 together (相关案件). */
+    DISPUTES,
+    /** 信息处理费: money of which the form has no cell. */
+    PROCESSING_FEE,
+    /** Anything else that is counted in the prose; the form has no cell for it. */
+    OTHER;
+
+    private final @Nullable RequestGroup group;
+    private final @Nullable RequestLine line;
+
+    Measure() {
+        this(null, null);
+    }
+
+    Measure(RequestGroup group) {
+        this(group, null);
+    }
+
+    Measure(RequestLine line) {
+        this(null, line);
+    }
+
+    Measure(@Nullable RequestGroup group, @Nullable RequestLine line) {
+        this.group = group;
+        this.line = line;
+    }
+
+    /**
+     * The blocks of section 四 that the measure speaks of.
+     *
+     * @return the blocks; empty for anything but reconsideration and litigation
+     */
+    public List<DisputeStage> stages() {
+        return switch (this) {
+            case RECONSIDERATION -> List.of(DisputeStage.RECONSIDERATION);
+            case LITIGATION -> List.of(DisputeStage.DIRECT_LITIGATION, DisputeStage.LITIGATION_AFTER_RECONSIDERATION);
+            case DIRECT_LITIGATION -> List.of(DisputeStage.DIRECT_LITIGATION);
+            case LITIGATION_AFTER_RECONSIDERATION -> List.of(DisputeStage.LITIGATION_AFTER_RECONSIDERATION);
+            case DISPUTES -> List.of(DisputeStage.values());
+            default -> List.of();
+        };
+    }
+
+    /** Whether it is all requests that came in, in one reading of the word or another. */
+    boolean isIntake() {
+        return this == RECEIVED || this == TAKEN_IN || this == HANDLED;
+    }
+
+    /** Whether it is a result of requests, or a group of results, but not their total. */
+    boolean isOutcome() {
+        return ordinal() >= GRANTED.ordinal() && stages().isEmpty() && this != PROCESSING_FEE && this != OTHER;
+    }
+
+    /** The line of section 三 that this is, if it is just one result line of a group. */
+    @Nullable
+    RequestLine line() {
+        return line;
+    }
+
+    /** The lines to add up in each sense that the word has; empty if it speaks of no request. */
+    List<List<RequestLine>> senses() {
+        List<RequestLine> results = results();
+        return switch (this) {
+            case RECEIVED -> List.of(List.of(RequestLine.RECEIVED));
+            case TAKEN_IN ->
+                List.of(List.of(RequestLine.RECEIVED), List.of(RequestLine.RECEIVED, RequestLine.BROUGHT_FORWARD));
+            case HANDLED ->
+                List.of(
+                        List.of(RequestLine.OUTCOMES_TOTAL),
+                        List.of(RequestLine.RECEIVED),
+                        List.of(RequestLine.RECEIVED, RequestLine.BROUGHT_FORWARD));
+            case BROUGHT_FORWARD -> List.of(List.of(RequestLine.BROUGHT_FORWARD));
+            case CARRIED_FORWARD -> List.of(List.of(RequestLine.CARRIED_FORWARD));
+            case ANSWERED -> List.of(List.of(RequestLine.OUTCOMES_TOTAL), results);
+            case GRANTED ->
+                List.of(List.of(RequestLine.GRANTED), List.of(RequestLine.GRANTED, RequestLine.PARTLY_GRANTED));
+            case PARTLY_GRANTED -> List.of(List.of(RequestLine.PARTLY_GRANTED));
+            default -> results.isEmpty() ? List.of() : List.of(results);
+        };
+    }
+
+    /** The result lines of the group or line; for 答复 those that end with an answer, since some do not count the others. */
+    private List<RequestLine> results() {
+        return Stream.of(RequestLine.values())
+                .filter(RequestLine::isResult)
+                .filter(one -> line == one || isIn(one) || (this == ANSWERED && isAnswer(one)))
+                .toList();
+    }
+
+    private boolean isIn(RequestLine one) {
+        boolean undivided = group == RequestGroup.CLOSED_OTHERWISE && one == RequestLine.UNDIVIDED;
+        return group != null && (one.group().filter(group::equals).isPresent() || undivided);
+    }
+
+    private static boolean isAnswer(RequestLine one) {
+        return one != RequestLine.UNDIVIDED
+                && one.group().filter(RequestGroup.CLOSED_OTHERWISE::equals).isEmpty();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.disclosurereport.validation.claims;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a text: a number with a measure word behind it. Numbers of other kinds (dates, telephones, articles) have none. */
+final class NumberLexer {
+
+    /** A number behind one of these is a name: 第3项, 0517-83605210, V2.0. */
+    private static final String NAMES = "第.-—–/#_@〔[";
+
+    /** Before a Chinese numeral these make another word: 统一, 数十. */
+    private static final String WORDS = "第统每某任唯同逐之专单不进几数上好划万合年初";
+
+    private static final String ABOUT = "约";
+    private static final String NEARLY = "近";
+    private static final String[] AT_LEAST = {"余", "多", "以上"};
+    private static final String[] MORE_THAN = {"超过", "超", "逾", "多达", "不少于", "至少", "达到"};
+
+    private final FoldedText text;
+    private final WordTree units;
+
+    NumberLexer(FoldedText text, Wordings wordings) {
+        this.text = text;
+        this.units = wordings.units();
+    }
+
+    /** The figure that begins at a digit. Its name is "" if it is a claim, else it is only passed over. */
+    Token atDigit(int from) {
+        int end = Numerals.endOfDigits(text, from);
+        if (end - from == 4 && text.at(end) == '年') {
+            return Token.of(TokenKind.YEAR, text.cut(from, end), from, end + 1);
+        }
+        Token passed = Token.of(TokenKind.NONE, "", from, end);
+        if (end - from > Numerals.LONGEST || isName(from)) {
+            return passed;
+        }
+        BigDecimal low = Numerals.ofDigits(text.cut(from, end));
+        BigDecimal high = low;
+        int at = end;
+        int second = afterRangeMark(end);
+        if (second > 0 && FoldedText.isDigit(text.at(second))) {
+            int upTo = Numerals.endOfDigits(text, second);
+            if (upTo - second > Numerals.LONGEST) {
+                return passed;
+            }
+            high = Numerals.ofDigits(text.cut(second, upTo));
+            at = upTo;
+        }
+        Token number = high.compareTo(low) < 0 ? null : withUnit(from, at, low, high);
+        return number == null ? passed : number;
+    }
+
+    private boolean isName(int from) {
+        char before = text.at(from - 1);
+        return NAMES.indexOf(before) >= 0 || (before < 128 && Character.isLetter(before));
+    }
+
+    /** The place behind 至, - and their like; 0 if there is none. */
+    private int afterRangeMark(int at) {
+        return switch (text.at(at)) {
+            case '至', '-', '~', '—', '–', '到' -> at + 1;
+            default -> 0;
+        };
+    }
+
+    /** The figure that begins at a Chinese numeral; its name is as with digits. */
+    Token atNumeral(int from) {
+        int end = from;
+        while (Numerals.isChinese(text.at(end)) && end - from <= Numerals.LONGEST) {
+            end++;
+        }
+        Token passed = Token.of(TokenKind.NONE, "", from, end);
+        boolean percent = from >= 3 && text.startsWith("百分之", from - 3);
+        char before = text.at(from - 1);
+        if (end - from > Numerals.LONGEST || (!percent && WORDS.indexOf(before) >= 0)) {
+            return passed;
+        }
+        String numeral = text.cut(from, end);
+        BigDecimal value = percent && numeral.equals("百") ? BigDecimal.valueOf(100) : Numerals.ofChinese(numeral);
+        if (value == null) {
+            return passed;
+        }
+        if (percent) {
+            return number(from, end, new StatedValue(value, value, "%", UnitKind.PERCENT, Qualifier.EXACT));
+        }
+        Token number = withUnit(from, end, value, value);
+        return number == null ? passed : number;
+    }
+
+    @Nullable
+    private Token withUnit(int from, int end, BigDecimal low, BigDecimal high) {
+        Qualifier qualifier = before(from);
+        int at = end;
+        for (String more : AT_LEAST) {
+            if (text.startsWith(more, at)) {
+                qualifier = Qualifier.AT_LEAST;
+                at += more.length();
+                break;
+            }
+        }
+        Token unit = units.longest(text, at);
+        if (unit == null) {
+            return null;
+        }
+        if (text.startsWith("以上", unit.end())) {
+            qualifier = Qualifier.AT_LEAST;
+        } else if (text.startsWith("左右", unit.end())) {
+            qualifier = Qualifier.ABOUT;
+        }
+        UnitKind kind = UnitKind.valueOf(unit.name());
+        String word = text.cut(unit.start(), unit.end());
+        return number(from, unit.end(), new StatedValue(low, high, word, kind, qualifier));
+    }
+
+    private static Token number(int from, int end, StatedValue value) {
+        return new Token(TokenKind.NUMBER, "", from, end, value);
+    }
+
+    private Qualifier before(int from) {
+        for (String word : MORE_THAN) {
+            if (text.startsWith(word, from - word.length())) {
+                return Qualifier.AT_LEAST;
+            }
+        }
+        if (text.startsWith(ABOUT, from - 1)) {
+            return Qualifier.ABOUT;
+        }
+        return text.startsWith(NEARLY, from - 1) || text.startsWith("不足", from - 2)
+                ? Qualifier.NEARLY
+                : Qualifier.EXACT;
+    }
+}
