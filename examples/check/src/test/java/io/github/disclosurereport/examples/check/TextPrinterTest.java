@@ -9,9 +9,11 @@ import io.github.disclosurereport.form.DisputeResult;
 import io.github.disclosurereport.form.DisputeStage;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.html.PublishView;
 import io.github.disclosurereport.json.ReportJson;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.narrative.Narrative;
 import io.github.disclosurereport.testkit.FlatText;
 import io.github.disclosurereport.testkit.SampleReports;
 import java.io.IOException;
@@ -98,6 +100,23 @@ class TextPrinterTest {
                 .asString()
                 .contains("上年年报“结转下年度”“商业企业”列为3件", "建议改为3件", "建议改为6件")
                 .doesNotContain("78件");
+    }
+
+    @Test
+    void theProseIsEvidence() throws IOException {
+        Cell upheld = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.UPHELD);
+        Cell total = Cell.of(DisputeStage.RECONSIDERATION, DisputeResult.TOTAL);
+        AnnualReport tied =
+                AnnualReport.zero(Edition.E2021).with(upheld, Count.of(6)).with(total, Count.of(8));
+        AnnualReport told = tied.with(Section.OVERVIEW, Narrative.of("本年度因政府信息公开工作被申请行政复议6件。"));
+        assertThat(suggestions(Run.of(file("tied.json", ReportJson.write(tied)))))
+                .singleElement()
+                .asString()
+                .contains("共有5种改法");
+        assertThat(suggestions(Run.of(file("told.json", ReportJson.write(told)))))
+                .singleElement()
+                .asString()
+                .contains("行政复议6件", "建议核实后改为6件");
     }
 
     @Test
