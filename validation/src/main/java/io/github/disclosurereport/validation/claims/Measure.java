@@ -33,41 +33,41 @@ public enum Measure {
     NOT_PROCESSED(RequestGroup.NOT_PROCESSED),
     /** 其他处理, all of it. */
     CLOSED_OTHERWISE(RequestGroup.CLOSED_OTHERWISE),
-    /** 属于国家秘密. */
+    /** {@link RequestLine#STATE_SECRETS}. */
     STATE_SECRETS(RequestLine.STATE_SECRETS),
-    /** 其他法律行政法规禁止公开. */
+    /** {@link RequestLine#PROHIBITED_BY_LAW}. */
     PROHIBITED_BY_LAW(RequestLine.PROHIBITED_BY_LAW),
-    /** 危及“三安全一稳定”. */
+    /** {@link RequestLine#SECURITY_AND_STABILITY}. */
     SECURITY_AND_STABILITY(RequestLine.SECURITY_AND_STABILITY),
-    /** 保护第三方合法权益. */
+    /** {@link RequestLine#THIRD_PARTY_RIGHTS}. */
     THIRD_PARTY_RIGHTS(RequestLine.THIRD_PARTY_RIGHTS),
-    /** 属于三类内部事务信息. */
+    /** {@link RequestLine#INTERNAL_AFFAIRS}. */
     INTERNAL_AFFAIRS(RequestLine.INTERNAL_AFFAIRS),
-    /** 属于四类过程性信息. */
+    /** {@link RequestLine#DELIBERATIVE_PROCESS}. */
     DELIBERATIVE_PROCESS(RequestLine.DELIBERATIVE_PROCESS),
-    /** 属于行政执法案卷. */
+    /** {@link RequestLine#ENFORCEMENT_CASE_FILES}. */
     ENFORCEMENT_CASE_FILES(RequestLine.ENFORCEMENT_CASE_FILES),
-    /** 属于行政查询事项. */
+    /** {@link RequestLine#REGISTER_LOOKUPS}. */
     REGISTER_LOOKUPS(RequestLine.REGISTER_LOOKUPS),
-    /** 本机关不掌握相关政府信息. */
+    /** {@link RequestLine#NOT_HELD}. */
     NOT_HELD(RequestLine.NOT_HELD),
-    /** 没有现成信息需要另行制作. */
+    /** {@link RequestLine#NOT_READY_MADE}. */
     NOT_READY_MADE(RequestLine.NOT_READY_MADE),
-    /** 补正后申请内容仍不明确. */
+    /** {@link RequestLine#UNCLEAR}. */
     UNCLEAR(RequestLine.UNCLEAR),
-    /** 信访举报投诉类申请. */
+    /** {@link RequestLine#PETITIONS_AND_COMPLAINTS}. */
     PETITIONS_AND_COMPLAINTS(RequestLine.PETITIONS_AND_COMPLAINTS),
-    /** 重复申请. */
+    /** {@link RequestLine#REPEATED}. */
     REPEATED(RequestLine.REPEATED),
-    /** 要求提供公开出版物. */
+    /** {@link RequestLine#PUBLICATIONS}. */
     PUBLICATIONS(RequestLine.PUBLICATIONS),
-    /** 无正当理由大量反复申请. */
+    /** {@link RequestLine#EXCESSIVE}. */
     EXCESSIVE(RequestLine.EXCESSIVE),
-    /** 要求行政机关确认或重新出具已获取信息. */
+    /** {@link RequestLine#RECONFIRMATION}. */
     RECONFIRMATION(RequestLine.RECONFIRMATION),
-    /** 逾期不补正. */
+    /** {@link RequestLine#NOT_SUPPLEMENTED}. */
     NOT_SUPPLEMENTED(RequestLine.NOT_SUPPLEMENTED),
-    /** 逾期未缴费. */
+    /** {@link RequestLine#UNPAID}. */
     UNPAID(RequestLine.UNPAID),
     /** 行政复议. */
     RECONSIDERATION,
