@@ -6,13 +6,10 @@ import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
-import io.github.disclosurereport.validation.rule.CheckLog;
-import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.OutcomeLog;
 import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,34 +21,7 @@ class AtMostRuleTest {
     private static final Cell B = Cell.ofPath("disputes.reconsideration.overturned");
     private static final Cell LIMIT = Cell.ofPath("disputes.reconsideration.total");
 
-    /** Records outcomes as words. */
-    private static final class Log implements CheckLog {
-        private final List<String> outcomes = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        @Override
-        public void satisfied() {
-            outcomes.add("satisfied");
-        }
-
-        @Override
-        public void notApplicable() {
-            outcomes.add("not applicable");
-        }
-
-        @Override
-        public void notEvaluated() {
-            outcomes.add("not evaluated");
-        }
-
-        @Override
-        public void found(Finding finding) {
-            outcomes.add("violated");
-            findings.add(finding);
-        }
-    }
-
-    private static Log check(String a, String b, String limit) throws RulePackException {
+    private static OutcomeLog check(String a, String b, String limit) throws RulePackException {
         AnnualReport report = AnnualReport.zero(Edition.E2021)
                 .with(A, Count.parse(a))
                 .with(B, Count.parse(b))
@@ -59,7 +29,7 @@ class AtMostRuleTest {
         Rule rule = Packs.row(A + " + " + B + " <= " + LIMIT).rows().get(0);
         assertThat(rule).isInstanceOf(AtMostRule.class);
         assertThat(rule.cells()).containsExactly(A, B, LIMIT);
-        Log log = new Log();
+        OutcomeLog log = new OutcomeLog();
         rule.check(ReportView.of(report), log);
         return log;
     }

@@ -11,7 +11,6 @@ import io.github.disclosurereport.form.DisputeStage;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -33,39 +32,12 @@ class EqualityRuleTest {
             new Text("{where}{left1}+{left2}={expected}≠{right1}，差{difference}", "{where} {difference}"),
             new Text("{where}超", "{where} exceeded"));
 
-    /** Records outcomes as words. */
-    private static final class Log implements CheckLog {
-        private final List<String> outcomes = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        @Override
-        public void satisfied() {
-            outcomes.add("satisfied");
-        }
-
-        @Override
-        public void notApplicable() {
-            outcomes.add("not applicable");
-        }
-
-        @Override
-        public void notEvaluated() {
-            outcomes.add("not evaluated");
-        }
-
-        @Override
-        public void found(Finding finding) {
-            outcomes.add("violated");
-            findings.add(finding);
-        }
-    }
-
-    private static Log check(String a, String b, String sum) {
+    private static OutcomeLog check(String a, String b, String sum) {
         AnnualReport report = AnnualReport.zero(Edition.E2021)
                 .with(A, Count.parse(a))
                 .with(B, Count.parse(b))
                 .with(SUM, Count.parse(sum));
-        Log log = new Log();
+        OutcomeLog log = new OutcomeLog();
         RULE.check(ReportView.of(report), log);
         return log;
     }
@@ -181,7 +153,7 @@ class EqualityRuleTest {
     }
 
     private static List<String> outcomes(EqualityRule rule, AnnualReport report) {
-        Log log = new Log();
+        OutcomeLog log = new OutcomeLog();
         rule.check(ReportView.of(report), log);
         return log.outcomes;
     }
