@@ -7,7 +7,6 @@ import io.github.disclosurereport.form.CellReader;
 import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
-import io.github.disclosurereport.form.VectorWriter;
 import io.github.disclosurereport.narrative.Narrative;
 import java.util.List;
 import java.util.Objects;
@@ -54,15 +53,17 @@ public final class AnnualReport {
         this.proactiveDisclosure = proactiveDisclosure;
         this.requests = requests;
         this.disputes = disputes;
-        this.values = toValues(proactiveDisclosure, requests, disputes);
+        this.values = TableValues.of(proactiveDisclosure, requests, disputes);
     }
 
-    private static CellValues toValues(ProactiveDisclosure proactive, Requests requests, Disputes disputes) {
-        VectorWriter writer = new VectorWriter(proactive.edition());
-        requests.put(writer);
-        disputes.put(writer);
-        proactive.put(writer);
-        return writer.finish();
+    /** A copy with the same tables. */
+    private AnnualReport(AnnualReport tables, Cover cover, List<SectionText> sections) {
+        this.cover = Objects.requireNonNull(cover, "cover");
+        this.sections = List.copyOf(sections);
+        this.proactiveDisclosure = tables.proactiveDisclosure;
+        this.requests = tables.requests;
+        this.disputes = tables.disputes;
+        this.values = tables.values;
     }
 
     /**
@@ -251,7 +252,7 @@ public final class AnnualReport {
      * @return a copy
      */
     public AnnualReport withCover(Cover changed) {
-        return new AnnualReport(changed, sections, proactiveDisclosure, requests, disputes);
+        return new AnnualReport(this, changed, sections);
     }
 
     /**
@@ -261,7 +262,7 @@ public final class AnnualReport {
      * @return a copy
      */
     public AnnualReport withSections(List<SectionText> changed) {
-        return new AnnualReport(cover, changed, proactiveDisclosure, requests, disputes);
+        return new AnnualReport(this, cover, changed);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.claims;
 
 import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.CellValues;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Organ;
 import io.github.disclosurereport.model.OrganKind;
@@ -32,7 +33,18 @@ public final class ClaimBinder {
      * @return a binding for each claim, in the order of the document
      */
     public static List<Binding> bind(AnnualReport report) {
-        return ClaimReader.read(report).claims().stream()
+        return bind(ClaimReader.read(report), report);
+    }
+
+    /**
+     * Binds claims that have been read.
+     *
+     * @param read what the report's prose states
+     * @param report the report
+     * @return a binding for each claim, in the order of the document
+     */
+    public static List<Binding> bind(ClaimReading read, AnnualReport report) {
+        return read.claims().stream()
                 .map(claim -> bind(claim, report.values(), report.cover().organ()))
                 .toList();
     }
@@ -46,7 +58,7 @@ public final class ClaimBinder {
      * @return the binding
      */
     public static Binding bind(Claim claim, CellValues values, Organ organ) {
-        List<ClaimMeaning> meanings = ClaimMeanings.of(claim, values.edition());
+        List<ClaimMeaning> meanings = meanings(claim, values.edition());
         List<Optional<Boolean>> fits = meanings.stream()
                 .map(meaning -> meaning.fits(claim.value(), values))
                 .toList();
@@ -60,6 +72,17 @@ public final class ClaimBinder {
         }
         Verdict verdict = otherScope(claim, organ).isEmpty() ? Verdict.CONTRADICTS : Verdict.OTHER_SCOPE;
         return new Binding(claim, verdict, closest(claim, meanings, values), column(claim, values));
+    }
+
+    /**
+     * What a claim can mean.
+     *
+     * @param claim the claim
+     * @param edition the edition of its report's form
+     * @return the sets of cells that it can speak of; empty if the form has none
+     */
+    public static List<ClaimMeaning> meanings(Claim claim, Edition edition) {
+        return ClaimMeanings.of(claim, edition);
     }
 
     /** A cell that is marked as not applicable says nothing about a figure. */
@@ -101,7 +124,9 @@ public final class ClaimBinder {
 
     private static Optional<Applicant> column(Claim claim, CellValues values) {
         boolean telling = claim.value().low().compareTo(TELLING) >= 0;
-        if (!claim.isWhole() || !claim.measure().stages().isEmpty() || !telling) {
+        boolean requests = claim.measure().stages().isEmpty()
+                && claim.measure().documents().isEmpty();
+        if (!claim.isWhole() || !requests || !telling) {
             return Optional.empty();
         }
         return Stream.of(Applicant.values())

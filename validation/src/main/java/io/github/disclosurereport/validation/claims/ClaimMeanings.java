@@ -2,10 +2,13 @@ package io.github.disclosurereport.validation.claims;
 
 import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.DisclosureLine;
 import io.github.disclosurereport.form.DisputeResult;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which cells a claim can speak of. */
@@ -24,6 +27,10 @@ final class ClaimMeanings {
     static List<ClaimMeaning> of(Claim claim, List<Applicant> columns, Edition edition) {
         if (!claim.measure().stages().isEmpty()) {
             return ofDisputes(claim);
+        }
+        Optional<DisclosureLine> documents = claim.measure().documents();
+        if (documents.isPresent()) {
+            return claim.isShare() ? List.of() : ofDocuments(documents.get(), edition);
         }
         List<List<Cell>> parts = cells(claim.measure(), columns, edition);
         if (!claim.isShare()) {
@@ -52,6 +59,14 @@ final class ClaimMeanings {
                         .flatMap(line -> columns.stream().map(who -> Cell.of(who, line)))
                         .toList())
                 .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    /** Prose seldom says whether documents were made, published or are in force: any column of their line will do. */
+    private static List<ClaimMeaning> ofDocuments(DisclosureLine line, Edition edition) {
+        return Form.of(edition).cells().stream()
+                .filter(cell -> cell.row() == line)
+                .map(cell -> new ClaimMeaning(List.of(cell), List.of()))
                 .toList();
     }
 

@@ -7,13 +7,12 @@ import io.github.disclosurereport.narrative.Block;
 import io.github.disclosurereport.narrative.Heading;
 import io.github.disclosurereport.narrative.Narrative;
 import io.github.disclosurereport.narrative.Paragraph;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Reads the figures that the prose states. It knows no table, guesses nothing, and takes time in proportion to the text. A figure that
- * no wording tells apart is still read, as {@link Measure#OTHER}; of a hostile text no more than the beginning is.
+ * no wording tells apart is still read, as {@link Measure#OTHER}; of a hostile text no more than the first ten thousand figures are.
  */
 public final class ClaimReader {
 
@@ -63,10 +62,12 @@ public final class ClaimReader {
 
     private static void read(String words, Optional<Section> section, int block, Talk talk, Found found) {
         FoldedText text = FoldedText.of(words);
-        Wordings wordings = Wordings.standard();
-        List<Token> tokens = Lexer.tokens(text, wordings, found.room());
-        found.use(tokens.size());
-        new BlockReader(text, tokens, section, block, talk, found).read();
-        new EnumerationFinder(text, tokens, section, block).find(found.enumerations());
+        Lexer lexer = new Lexer(text, Wordings.standard());
+        SentenceReader reader = new SentenceReader(text, section, block, talk, found);
+        while (lexer.hasNext() && !found.isFull()) {
+            Sentence sentence = lexer.next();
+            reader.read(sentence);
+            new EnumerationFinder(text, sentence, section, block).find(found.enumerations());
+        }
     }
 }

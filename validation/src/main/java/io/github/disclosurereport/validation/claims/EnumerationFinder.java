@@ -6,28 +6,29 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds things that are named one by one with their number: 《甲》《乙》等2项, 甲、乙、丙共3个. */
+/** Finds things that a sentence names one by one with their number: 《甲》《乙》等2项, 甲、乙、丙共3个. */
 final class EnumerationFinder {
 
     /** Things that are listed; 次, 期 and the like count occasions. */
     private static final String LISTED = "个项家类种份部件篇条";
 
     private static final int LONGEST_CLAUSE = 16;
+    private static final int LONGEST_REMARK = 12;
 
     private final FoldedText text;
     private final List<Token> tokens;
     private final Optional<Section> section;
     private final int block;
 
-    EnumerationFinder(FoldedText text, List<Token> tokens, Optional<Section> section, int block) {
+    EnumerationFinder(FoldedText text, Sentence sentence, Optional<Section> section, int block) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = sentence.tokens();
         this.section = section;
         this.block = block;
     }
 
     void find(List<Enumeration> found) {
-        for (int i = 1; i < tokens.size() && found.size() < BlockReader.MOST; i++) {
+        for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is(TokenKind.NUMBER)) {
                 Enumeration one = at(i);
                 if (one != null) {
@@ -51,6 +52,7 @@ final class EnumerationFinder {
             marked = true;
             end--;
         }
+        end = beforeRemark(end);
         boolean brackets = end > 0 && touches(end - 1, end) && isBracket(tokens.get(end - 1));
         if (!marked && !brackets) {
             return null;
@@ -71,6 +73,18 @@ final class EnumerationFinder {
         return tokens.get(before).end() == tokens.get(after).start();
     }
 
+    /** The token behind a title that has a remark in brackets, 《甲》（2025版）, where one stands before a token; else that token. */
+    private int beforeRemark(int at) {
+        boolean remark = at > 2
+                && touches(at - 1, at)
+                && tokens.get(at - 1).is(TokenKind.CLAUSE, ")")
+                && tokens.get(at - 2).is(TokenKind.CLAUSE, "(")
+                && tokens.get(at - 1).start() - tokens.get(at - 2).start() <= LONGEST_REMARK
+                && touches(at - 3, at - 2)
+                && isBracket(tokens.get(at - 3));
+        return remark ? at - 2 : at;
+    }
+
     /** Brackets one behind the other; null if something without brackets is listed among them. */
     @Nullable
     private Enumeration brackets(int i, int end, boolean open, StatedValue value) {
@@ -79,6 +93,7 @@ final class EnumerationFinder {
         int at = end;
         boolean pause = false;
         while (at > 0 && touches(at - 1, at)) {
+            at = beforeRemark(at);
             Token token = tokens.get(at - 1);
             if (token.is(kind)) {
                 count++;
@@ -106,10 +121,7 @@ final class EnumerationFinder {
                 started = true;
                 break;
             }
-            if (token.is(TokenKind.CLAUSE)
-                    || token.is(TokenKind.END)
-                    || token.is(TokenKind.NUMBER)
-                    || token.is(TokenKind.ETC)) {
+            if (token.is(TokenKind.CLAUSE) || token.is(TokenKind.NUMBER) || token.is(TokenKind.ETC)) {
                 break;
             }
             if (token.is(TokenKind.OPENER)) {

@@ -1,8 +1,10 @@
 package io.github.disclosurereport.validation.claims;
 
+import io.github.disclosurereport.form.LabelText;
+
 /**
  * A text with full-width forms turned into ASCII and white space dropped, but for one blank between two digits, which would otherwise
- * run together. Each character remembers where it came from.
+ * run together. Each character remembers where it came from; traditional ones are looked at as simplified, but cut out as they stand.
  */
 final class FoldedText {
 
@@ -56,7 +58,7 @@ final class FoldedText {
 
     /** The character at a place; NUL outside the text. */
     char at(int index) {
-        return index >= 0 && index < length ? chars[index] : '\0';
+        return index >= 0 && index < length ? LabelText.plain(chars[index]) : '\0';
     }
 
     /** Where a character stood in the text. */

@@ -6,13 +6,12 @@ import java.util.List;
 /** Takes what is found while the reader goes through a report. */
 final class Found {
 
-    /** A long report has some thousands of tokens; what lies behind so many is not read. */
-    private static final int MOST_TOKENS = 100_000;
+    /** More figures say nothing new, and the text may be hostile. */
+    static final int MOST = 10_000;
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<PartsList> lists = new ArrayList<>();
     private final List<Enumeration> enumerations = new ArrayList<>();
-    private int used;
 
     List<Claim> claims() {
         return claims;
@@ -26,13 +25,8 @@ final class Found {
         return enumerations;
     }
 
-    /** How many more tokens may be read. */
-    int room() {
-        return MOST_TOKENS - used;
-    }
-
-    void use(int tokens) {
-        used += tokens;
+    boolean isFull() {
+        return claims.size() >= MOST;
     }
 
     ClaimReading reading() {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into tokens, from left to right; each character is looked at a bounded number of times. */
+/** Cuts a text into sentences of tokens, from left to right; each character is looked at a bounded number of times. */
 final class Lexer {
+
+    /** So many tokens end a sentence whose end was lost. */
+    static final int MOST_TOKENS = 500;
 
     /** Longer ones are damage: their end was lost. */
     private static final int LONGEST_TITLE = 120;
@@ -15,61 +18,72 @@ final class Lexer {
     private final FoldedText text;
     private final Wordings wordings;
     private final NumberLexer numbers;
+    private int at;
+    /** How far a closing bracket was looked for in vain: hostile text may open one after another. */
+    private int searched;
 
-    private Lexer(FoldedText text, Wordings wordings) {
+    private char searchedFor;
+
+    Lexer(FoldedText text, Wordings wordings) {
         this.text = text;
         this.wordings = wordings;
         this.numbers = new NumberLexer(text, wordings);
     }
 
-    /** The first tokens of a text, no more than asked for. */
-    static List<Token> tokens(FoldedText text, Wordings wordings, int most) {
-        return new Lexer(text, wordings).tokens(most);
+    boolean hasNext() {
+        return at < text.length();
     }
 
-    private List<Token> tokens(int most) {
+    /** The next sentence; only the last one, or one cut off for its length, lacks its full stop. */
+    Sentence next() {
+        int start = at;
         List<Token> tokens = new ArrayList<>();
-        int at = 0;
-        while (at < text.length() && tokens.size() < most) {
-            Token token = next(at);
-            if (token == null) {
-                at++;
-                continue;
+        while (at < text.length() && tokens.size() < MOST_TOKENS) {
+            if ("。!?;".indexOf(text.at(at)) >= 0) {
+                return new Sentence(tokens, start, at++);
             }
-            if (token.kind() != TokenKind.NONE) {
+            Token token = token();
+            if (token != null && token.kind() != TokenKind.NONE) {
                 tokens.add(token);
             }
-            at = token.end();
+            at = token == null ? at + 1 : token.end();
         }
-        return tokens;
+        return new Sentence(tokens, start, at);
     }
 
     @Nullable
-    private Token next(int at) {
+    private Token token() {
         char c = text.at(at);
         return switch (c) {
-            case '。', '!', '?', ';' -> Token.of(TokenKind.END, "", at, at + 1);
             case ',', ':', '(', ')' -> Token.of(TokenKind.CLAUSE, String.valueOf(c), at, at + 1);
             case '、' -> Token.of(TokenKind.PAUSE, "", at, at + 1);
-            case '《' -> bracketed(TokenKind.TITLE, '》', at, LONGEST_TITLE);
-            case '“' -> bracketed(TokenKind.QUOTE, '”', at, LONGEST_QUOTE);
-            default -> FoldedText.isDigit(c) ? numbers.atDigit(at) : word(at, c);
+            case '《' -> bracketed(TokenKind.TITLE, '》', LONGEST_TITLE);
+            case '“' -> bracketed(TokenKind.QUOTE, '”', LONGEST_QUOTE);
+            default -> FoldedText.isDigit(c) ? numbers.atDigit(at) : word(c);
         };
     }
 
     @Nullable
-    private Token word(int at, char c) {
+    private Token word(char c) {
         Token word = wordings.words().longest(text, at);
-        return word == null && Numerals.isChinese(c) ? numbers.atNumeral(at) : word;
+        if (!Numerals.isChinese(c)) {
+            return word;
+        }
+        Token numeral = numbers.atNumeral(at);
+        // 零件 counts, 零投诉 denies.
+        return word == null || (numeral.is(TokenKind.NUMBER) && numeral.end() >= word.end()) ? numeral : word;
     }
 
     @Nullable
-    private Token bracketed(TokenKind kind, char close, int from, int longest) {
-        for (int i = from + 1; i < text.length() && i - from <= longest; i++) {
+    private Token bracketed(TokenKind kind, char close, int longest) {
+        int to = Math.min(text.length(), at + longest + 1);
+        for (int i = searchedFor == close ? Math.max(at + 1, searched) : at + 1; i < to; i++) {
             if (text.at(i) == close) {
-                return Token.of(kind, "", from, i + 1);
+                return Token.of(kind, "", at, i + 1);
             }
         }
+        searchedFor = close;
+        searched = to;
         return null;
     }
 }

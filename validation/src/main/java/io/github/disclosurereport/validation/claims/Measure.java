@@ -1,9 +1,11 @@
 package io.github.disclosurereport.validation.claims;
 
+import io.github.disclosurereport.form.DisclosureLine;
 import io.github.disclosurereport.form.DisputeStage;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,27 +83,46 @@ public enum Measure {
     DISPUTES,
     /** 信息处理费: money of which the form has no cell. */
     PROCESSING_FEE,
+    /** {@link DisclosureLine#GOVERNMENT_RULES}, in any of its columns. */
+    GOVERNMENT_RULES(DisclosureLine.GOVERNMENT_RULES),
+    /** {@link DisclosureLine#NORMATIVE_DOCUMENTS}, in any of its columns. */
+    NORMATIVE_DOCUMENTS(DisclosureLine.NORMATIVE_DOCUMENTS),
     /** Anything else that is counted in the prose; the form has no cell for it. */
     OTHER;
 
     private final @Nullable RequestGroup group;
     private final @Nullable RequestLine line;
+    private final @Nullable DisclosureLine documents;
 
     Measure() {
-        this(null, null);
+        this(null, null, null);
     }
 
     Measure(RequestGroup group) {
-        this(group, null);
+        this(group, null, null);
     }
 
     Measure(RequestLine line) {
-        this(null, line);
+        this(null, line, null);
     }
 
-    Measure(@Nullable RequestGroup group, @Nullable RequestLine line) {
+    Measure(DisclosureLine documents) {
+        this(null, null, documents);
+    }
+
+    Measure(@Nullable RequestGroup group, @Nullable RequestLine line, @Nullable DisclosureLine documents) {
         this.group = group;
         this.line = line;
+        this.documents = documents;
+    }
+
+    /**
+     * The line of section 二 that the measure speaks of.
+     *
+     * @return the line; empty for anything but rules and normative documents
+     */
+    public Optional<DisclosureLine> documents() {
+        return Optional.ofNullable(documents);
     }
 
     /**
@@ -127,7 +148,19 @@ public enum Measure {
 
     /** Whether it is a result of requests, or a group of results, but not their total. */
     boolean isOutcome() {
-        return ordinal() >= GRANTED.ordinal() && stages().isEmpty() && this != PROCESSING_FEE && this != OTHER;
+        return ordinal() >= GRANTED.ordinal() && stages().isEmpty() && ordinal() < PROCESSING_FEE.ordinal();
+    }
+
+    /** Whether the words for it are said of requests only, or of little else. */
+    boolean tellsOfRequests() {
+        return this == RECEIVED || this == BROUGHT_FORWARD || this == CARRIED_FORWARD || isOutcome();
+    }
+
+    /** Whether this is one reason of a group that another measure counts as a whole: 属于国家秘密 of 不予公开. */
+    boolean isReasonOf(Measure other) {
+        return line != null
+                && other.group != null
+                && line.group().filter(other.group::equals).isPresent();
     }
 
     /** The line of section 三 that this is, if it is just one result line of a group. */

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text: a number with a measure word behind it. Numbers of other kinds (dates, telephones, articles) have none. */
 final class NumberLexer {
 
-    /** A number behind one of these is a name: 第3项, 0517-83605210, V2.0. */
+    /** A number behind one of these is a name: 第3项, 0517-83605210, V2.0. A blank is left only between the halves of a broken one. */
     private static final String NAMES = "第.-—–/#_@〔[";
 
     /** Before a Chinese numeral these make another word: 统一, 数十. */
     private static final String WORDS = "第统每某任唯同逐之专单不进几数上好划万合年初";
+
+    /** Behind one of these a power of ten alone is a figure. */
+    private static final String BEYOND = "上破近逾超过达";
 
     private static final String ABOUT = "约";
     private static final String NEARLY = "近";
@@ -53,7 +56,7 @@ final class NumberLexer {
 
     private boolean isName(int from) {
         char before = text.at(from - 1);
-        return NAMES.indexOf(before) >= 0 || (before < 128 && Character.isLetter(before));
+        return NAMES.indexOf(before) >= 0 || before == ' ' || (before < 128 && Character.isLetter(before));
     }
 
     /** The place behind 至, - and their like; 0 if there is none. */
@@ -66,10 +69,7 @@ final class NumberLexer {
 
     /** The figure that begins at a Chinese numeral; its name is as with digits. */
     Token atNumeral(int from) {
-        int end = from;
-        while (Numerals.isChinese(text.at(end)) && end - from <= Numerals.LONGEST) {
-            end++;
-        }
+        int end = Numerals.endOfNumeral(text, from);
         Token passed = Token.of(TokenKind.NONE, "", from, end);
         boolean percent = from >= 3 && text.startsWith("百分之", from - 3);
         char before = text.at(from - 1);
@@ -77,21 +77,50 @@ final class NumberLexer {
             return passed;
         }
         String numeral = text.cut(from, end);
-        BigDecimal value = percent && numeral.equals("百") ? BigDecimal.valueOf(100) : Numerals.ofChinese(numeral);
+        boolean bare = Numerals.isPower(numeral);
+        if (bare && BEYOND.indexOf(before) >= 0) {
+            return beyond(from, end, Numerals.ofPower(numeral));
+        }
+        BigDecimal value = bare && percent ? Numerals.ofPower(numeral) : Numerals.ofChinese(numeral);
         if (value == null) {
             return passed;
         }
         if (percent) {
+            int decimals = text.at(end) == '点' ? Numerals.endOfNumeral(text, end + 1) : end + 1;
+            if (decimals > end + 1) {
+                value = Numerals.withDecimals(value, text.cut(end + 1, decimals));
+                end = decimals;
+            }
             return number(from, end, new StatedValue(value, value, "%", UnitKind.PERCENT, Qualifier.EXACT));
         }
         Token number = withUnit(from, end, value, value);
         return number == null ? passed : number;
     }
 
+    /** 上万, 破亿, 近百件: of so many, nobody says what they are counted by. */
+    private Token beyond(int from, int end, BigDecimal value) {
+        Token number = withUnit(from, end, value, value);
+        Qualifier qualifier = before(from) == Qualifier.NEARLY ? Qualifier.NEARLY : Qualifier.AT_LEAST;
+        return number == null
+                ? number(from, end, new StatedValue(value, value, "", UnitKind.THINGS, qualifier))
+                : number;
+    }
+
     @Nullable
-    private Token withUnit(int from, int end, BigDecimal low, BigDecimal high) {
+    private Token withUnit(int from, int end, BigDecimal least, BigDecimal most) {
         Qualifier qualifier = before(from);
         int at = end;
+        BigDecimal low = least;
+        BigDecimal high = most;
+        // 1.2万件 has been rounded.
+        int power = "万亿".indexOf(text.at(at));
+        if (power >= 0 && !text.startsWith("万元", at) && !text.startsWith("亿元", at)) {
+            int zeros = power == 0 ? 4 : 8;
+            low = low.scaleByPowerOfTen(zeros);
+            high = high.scaleByPowerOfTen(zeros);
+            qualifier = qualifier == Qualifier.EXACT ? Qualifier.ABOUT : qualifier;
+            at++;
+        }
         for (String more : AT_LEAST) {
             if (text.startsWith(more, at)) {
                 qualifier = Qualifier.AT_LEAST;
@@ -99,9 +128,17 @@ final class NumberLexer {
                 break;
             }
         }
+        // 八成
+        if (text.at(at) == '成' && (endsClause(at + 1) || text.startsWith("左右", at + 1))) {
+            StatedValue share = new StatedValue(
+                    low.movePointRight(1), high.movePointRight(1), "%", UnitKind.PERCENT, Qualifier.ABOUT);
+            return number(from, at + 1, share);
+        }
         Token unit = units.longest(text, at);
         if (unit == null) {
-            return null;
+            // 受理申请为零: of nothing, nobody says what it is counted by.
+            boolean nothing = low.signum() == 0 && high.signum() == 0 && text.at(from - 1) == '为' && endsClause(at);
+            return nothing ? number(from, end, StatedValue.of(0, "", UnitKind.CASES)) : null;
         }
         if (text.startsWith("以上", unit.end())) {
             qualifier = Qualifier.AT_LEAST;
@@ -111,6 +148,10 @@ final class NumberLexer {
         UnitKind kind = UnitKind.valueOf(unit.name());
         String word = text.cut(unit.start(), unit.end());
         return number(from, unit.end(), new StatedValue(low, high, word, kind, qualifier));
+    }
+
+    private boolean endsClause(int at) {
+        return at >= text.length() || "。!?;,)".indexOf(text.at(at)) >= 0;
     }
 
     private static Token number(int from, int end, StatedValue value) {

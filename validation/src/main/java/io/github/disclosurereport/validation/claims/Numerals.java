@@ -10,12 +10,17 @@ final class Numerals {
     static final int LONGEST = 24;
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String CHINESE = DIGITS + "〇两十百千万亿";
+    private static final String CHINESE = DIGITS + "〇两十百千万亿廿卅";
+
+    /** How accountants, and texts in traditional characters, write them. */
+    private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩";
+
+    private static final String PLAIN = "一二二三三四五六六七八九十百千万亿两";
 
     private Numerals() {}
 
     static boolean isChinese(char c) {
-        return c != '\0' && CHINESE.indexOf(c) >= 0;
+        return c != '\0' && (CHINESE.indexOf(c) >= 0 || FORMAL.indexOf(c) >= 0);
     }
 
     /** Where the digits that begin at a place end: separators only between groups of three. */
@@ -37,13 +42,43 @@ final class Numerals {
         return at;
     }
 
+    /** Where a Chinese numeral ends; one that is too long is cut. */
+    static int endOfNumeral(FoldedText text, int from) {
+        int end = from;
+        while (isChinese(text.at(end)) && end - from <= LONGEST) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 九十九点五. */
+    static BigDecimal withDecimals(BigDecimal whole, String numerals) {
+        StringBuilder digits = new StringBuilder(whole.toPlainString() + ".");
+        plain(numerals).chars().forEach(c -> digits.append(Math.max(DIGITS.indexOf(c), 0)));
+        return new BigDecimal(digits.toString());
+    }
+
+    /** Whether it is a power of ten alone: 百, 万, 千万. */
+    static boolean isPower(String numeral) {
+        return numeral.chars().allMatch(c -> power((char) c) > 1);
+    }
+
+    static BigDecimal ofPower(String numeral) {
+        BigDecimal value = BigDecimal.ONE;
+        for (int i = 0; i < numeral.length() && i < 3; i++) {
+            value = value.multiply(BigDecimal.valueOf(power(numeral.charAt(i))));
+        }
+        return value;
+    }
+
     static BigDecimal ofDigits(String digits) {
         return new BigDecimal(digits.replace(",", ""));
     }
 
     /** The value of a Chinese numeral, such as 一百零三, 十六 or 二〇; null if it is none. */
     @Nullable
-    static BigDecimal ofChinese(String numeral) {
+    static BigDecimal ofChinese(String written) {
+        String numeral = plain(written);
         boolean places = numeral.chars().allMatch(c -> DIGITS.indexOf(c) >= 0 || c == '〇');
         if (places && numeral.length() > 1) {
             StringBuilder digits = new StringBuilder();
@@ -80,6 +115,17 @@ final class Numerals {
             }
         }
         return BigDecimal.valueOf(all + section + Math.max(digit, 0));
+    }
+
+    private static String plain(String written) {
+        StringBuilder plain = new StringBuilder(written);
+        for (int i = 0; i < written.length(); i++) {
+            int formal = FORMAL.indexOf(written.charAt(i));
+            if (formal >= 0) {
+                plain.setCharAt(i, PLAIN.charAt(formal));
+            }
+        }
+        return plain.toString().replace("廿", "二十").replace("卅", "三十");
     }
 
     private static long power(char c) {

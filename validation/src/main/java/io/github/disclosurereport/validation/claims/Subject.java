@@ -21,22 +21,32 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
 
     /** Of a number of requests, cases or other things. */
     static Subject ofCount(Clause clause, Talk talk, boolean inPart) {
-        if (clause.hasNear(TokenKind.CHANGE) || clause.hasBefore(TokenKind.RESPECTIVELY) || talk.ofOther()) {
+        if (clause.hasNear(TokenKind.CHANGE) || clause.hasBefore(TokenKind.RESPECTIVELY)) {
+            return OTHER;
+        }
+        Optional<Measure> named = named(clause);
+        if (named.flatMap(Measure::documents).isPresent()) {
+            // 解读规范性文件8件 counts something else.
+            boolean issued = clause.hasNear(TokenKind.ISSUE)
+                    || clause.hasNear(TokenKind.OPENER)
+                    || clause.hasNear(TokenKind.ACTION);
+            return issued ? of(named.get()) : OTHER;
+        }
+        if (talk.ofOther()) {
             return OTHER;
         }
         if (topicBehind(clause).filter(Measure.OTHER.name()::equals).isPresent()) {
             return OTHER;
         }
-        Optional<Measure> named = named(clause);
-        Optional<Measure> disputes = talk.disputes().or(() -> disputesBehind(clause));
+        Optional<Measure> disputes = disputesBehind(clause).or(talk::disputes);
         return disputes.isPresent()
-                ? ofDisputes(clause, disputes.get(), named, inPart)
+                ? ofDisputes(clause, talk, disputes.get(), named, inPart)
                 : ofRequests(clause, talk, named, inPart);
     }
 
     private static Optional<Measure> named(Clause clause) {
-        return clause.nearest(TokenKind.MEASURE)
-                .map(token -> Measure.valueOf(token.name()))
+        return clause.measure()
+                .map(measure -> clause.reasonOf(measure).orElse(measure))
                 // 含上年结转34件: the words that widen another figure name this one.
                 .or(() -> Clause.last(clause.near(), TokenKind.SCOPE)
                         .filter(token -> token.name().equals("BROUGHT"))
@@ -58,27 +68,36 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
                         .findFirst());
     }
 
-    private static Subject ofDisputes(Clause clause, Measure disputes, Optional<Measure> named, boolean inPart) {
-        if ((named.isPresent() && !named.get().isIntake()) || clause.has(TokenKind.PORTION)) {
+    private static Subject ofDisputes(
+            Clause clause, Talk talk, Measure disputes, Optional<Measure> named, boolean inPart) {
+        if ((named.isPresent() && !named.get().isIntake()) || clause.hasPortionOfDisputes()) {
             return OTHER;
         }
         Optional<DisputeResult> result =
                 clause.nearest(TokenKind.RESULT).map(token -> DisputeResult.valueOf(token.name()));
+        // 相关案件20件，其中复议15件: a part that is of another kind than its whole.
+        boolean same = talk.last().filter(claim -> claim.measure() != disputes).isEmpty();
         boolean oneWay = disputes.stages().size() == 1 && disputes != Measure.RECONSIDERATION;
         boolean told = (oneWay && clause.has(TokenKind.TOPIC))
                 || result.isPresent()
-                || (!inPart && (clause.has(TokenKind.TOPIC) || named.isPresent()));
+                || (!(inPart && same) && (clause.has(TokenKind.TOPIC) || (named.isPresent() && !inPart)));
         return told ? new Subject(disputes, List.of(), result) : OTHER;
     }
 
     private static Subject ofRequests(Clause clause, Talk talk, Optional<Measure> named, boolean inPart) {
-        List<Applicant> applicants = applicants(clause);
+        List<Applicant> applicants = applicants(clause.nearest(TokenKind.APPLICANT));
         boolean whole = applicants.isEmpty();
         Measure measure = named.orElseGet(() -> unnamed(clause, talk, whole, inPart));
         boolean everyday = measure.isIntake() || measure == Measure.ANSWERED || measure == Measure.GRANTED;
         boolean ofRequests = talk.ofRequests()
-                || topicBehind(clause).filter("REQUESTS"::equals).isPresent();
-        if ((everyday && !ofRequests) || clause.namesSeveral()) {
+                || (!clause.hasNear(TokenKind.TOPIC)
+                        && Clause.first(clause.after(), TokenKind.TOPIC)
+                                .filter(Talk::isOfRequests)
+                                .isPresent());
+        // 以“不予公开”答复9件: the title says what the answer was.
+        boolean quoted = everyday && clause.hasNear(TokenKind.QUOTE);
+        boolean several = clause.namesSeveral() && !clause.namesIntakeAndAnswer();
+        if ((everyday && !ofRequests) || several || quoted) {
             return OTHER;
         }
         boolean partOfIntake = whole && inPart && (measure == Measure.TAKEN_IN || measure == Measure.HANDLED);
@@ -91,15 +110,24 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
     /** 自然人申请3件 leans on the figure before; 政府信息公开申请3件 at the head of a clause is what came in. */
     private static Measure unnamed(Clause clause, Talk talk, boolean whole, boolean inPart) {
         if (!whole) {
-            return talk.lastWhole().orElse(clause.hasNear(TokenKind.TOPIC) ? Measure.TAKEN_IN : Measure.OTHER);
+            // 收到申请中，自然人提出3件: the word stands before the comma.
+            Optional<Measure> begun = Clause.last(clause.gap(), TokenKind.MEASURE)
+                    .map(token -> Measure.valueOf(token.name()))
+                    .filter(measure -> measure.isIntake() || measure == Measure.ANSWERED);
+            return talk.lastFlow()
+                    .or(() -> begun)
+                    .orElse(clause.hasNear(TokenKind.TOPIC) ? Measure.TAKEN_IN : Measure.OTHER);
         }
-        boolean heads = !clause.near().isEmpty() && clause.near().get(0).is(TokenKind.TOPIC);
+        // 依申请公开15件 may be documents of that kind.
+        boolean heads = !clause.near().isEmpty()
+                && Talk.isOfRequests(clause.near().get(0))
+                && !clause.near().get(0).is(TokenKind.TOPIC, "ON_REQUEST");
         return heads && !inPart && talk.ofRequests() ? Measure.TAKEN_IN : Measure.OTHER;
     }
 
-    private static List<Applicant> applicants(Clause clause) {
-        return clause.nearest(TokenKind.APPLICANT)
-                .map(token ->
+    /** The columns that a word for applicants means; none for no word. */
+    static List<Applicant> applicants(Optional<Token> word) {
+        return word.map(token ->
                         token.name().equals("ORGANIZATIONS") ? ORGANIZATIONS : List.of(Applicant.valueOf(token.name())))
                 .orElse(List.of());
     }
@@ -111,7 +139,8 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         }
         Optional<Token> rate = Clause.last(clause.near(), TokenKind.RATE);
         if (rate.isPresent()) {
-            return talk.ofRequests() ? of(Measure.valueOf(rate.get().name())) : OTHER;
+            Measure measure = Measure.valueOf(rate.get().name());
+            return talk.mayBeOfRequests() ? of(measure) : OTHER;
         }
         if (!clause.hasNear(TokenKind.SHARE)) {
             return OTHER;
@@ -120,6 +149,9 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
                 .takeWhile(token -> !token.is(TokenKind.SHARE))
                 .anyMatch(token ->
                         token.is(TokenKind.MEASURE) || token.is(TokenKind.APPLICANT) || token.is(TokenKind.RESULT));
+        if (own && !talk.ofRequests() && talk.disputes().isEmpty()) {
+            return OTHER;
+        }
         if (own) {
             return ofCount(new Clause(clause.gap(), beforeShare(clause.near()), List.of()), talk, true);
         }

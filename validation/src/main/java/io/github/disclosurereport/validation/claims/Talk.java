@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.claims;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,19 @@ final class Talk {
     /** 行政复议 and 行政诉讼 with no more than this between them are one subject: 行政复议、行政诉讼. */
     private static final int JOINED = 4;
 
+    /** 申请 alone. */
+    private static final int BARE = 2;
+
     private final OptionalInt year;
     private Optional<Measure> subject;
     private boolean requests;
     private boolean fee;
     private @Nullable Token lastTopic;
+    /** Where the last token ended: 收到申请 is one phrase, 疑难申请 another thing. */
+    private int lastEnd = -1;
+
     private Optional<Claim> last = Optional.empty();
-    private Optional<Measure> lastWhole = Optional.empty();
+    private Optional<Measure> lastFlow = Optional.empty();
 
     /** The subject is a kind of dispute, OTHER for what the form knows nothing of, or empty. */
     private Talk(OptionalInt year, Optional<Measure> subject, boolean requests) {
@@ -35,17 +42,20 @@ final class Talk {
     }
 
     void hear(Token token) {
-        if (token.is(TokenKind.END)) {
-            fee = false;
-        }
-        if (token.is(TokenKind.NUMBER)) {
+        listen(token);
+        lastEnd = token.end();
+    }
+
+    private void listen(Token token) {
+        if (token.is(TokenKind.NUMBER) || token.is(TokenKind.CLAUSE, ",")) {
             lastTopic = null;
         }
         if (!token.is(TokenKind.TOPIC)) {
             return;
         }
         switch (token.name()) {
-            case "REQUESTS" -> turn(Optional.empty(), true);
+            case "REQUESTS", "ON_REQUEST" -> turn(Optional.empty(), true);
+            case "APPLICATION" -> requests |= subject.isEmpty() && isAsking(token);
             case "FEE" -> fee = true;
             case "OTHER" -> {
                 turn(Optional.of(Measure.OTHER), false);
@@ -55,6 +65,45 @@ final class Talk {
             default -> turn(Optional.of(joined(Measure.valueOf(token.name()), token)), false);
         }
         lastTopic = token;
+    }
+
+    void endSentence() {
+        fee = false;
+    }
+
+    /** A sentence that names two stages or results of requests speaks of requests, unless it names another subject. */
+    void beginSentence(Sentence sentence) {
+        lastEnd = sentence.start();
+        if (requests || subject.isPresent()) {
+            return;
+        }
+        EnumSet<Measure> told = EnumSet.noneOf(Measure.class);
+        for (Token token : sentence.tokens()) {
+            if (token.is(TokenKind.TOPIC) && !isOfRequests(token)) {
+                return;
+            }
+            if (token.is(TokenKind.MEASURE) && Measure.valueOf(token.name()).tellsOfRequests()) {
+                told.add(Measure.valueOf(token.name()));
+            }
+        }
+        requests = told.size() > 1;
+    }
+
+    /** 收到申请, 所有申请: not 疑难申请, which is some other business. */
+    private boolean isAsking(Token application) {
+        return lastEnd == application.start() || application.end() - application.start() > BARE;
+    }
+
+    /** Whether a word names requests as the subject. */
+    static boolean isOfRequests(Token token) {
+        return token.is(TokenKind.TOPIC, "REQUESTS")
+                || token.is(TokenKind.TOPIC, "ON_REQUEST")
+                || token.is(TokenKind.TOPIC, "APPLICATION");
+    }
+
+    /** Whether nothing that the form does not count has been named. */
+    boolean mayBeOfRequests() {
+        return requests || subject.isEmpty();
     }
 
     private void turn(Optional<Measure> to, boolean ofRequests) {
@@ -77,8 +126,10 @@ final class Talk {
 
     void said(Claim claim) {
         last = Optional.of(claim);
-        if (claim.isWhole() && (claim.measure().isIntake() || claim.measure() == Measure.ANSWERED)) {
-            lastWhole = Optional.of(claim.measure());
+        if (claim.result().isEmpty()
+                && !claim.isShare()
+                && (claim.measure().isIntake() || claim.measure() == Measure.ANSWERED)) {
+            lastFlow = Optional.of(claim.measure());
         }
     }
 
@@ -109,8 +160,9 @@ final class Talk {
         return last;
     }
 
-    Optional<Measure> lastWhole() {
-        return lastWhole;
+    /** What came in or was answered, whichever was spoken of last. */
+    Optional<Measure> lastFlow() {
+        return lastFlow;
     }
 
     OptionalInt year() {

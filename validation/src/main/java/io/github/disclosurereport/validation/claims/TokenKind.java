@@ -6,8 +6,6 @@ enum TokenKind {
     NUMBER,
     /** 2024年. */
     YEAR,
-    /** The end of a sentence. */
-    END,
     /** A comma, colon or bracket. */
     CLAUSE,
     /** 、. */
@@ -35,6 +33,8 @@ enum TokenKind {
     NEGATION,
     /** All of them. */
     ALL,
+    /** But for. */
+    EXCEPT,
     /** In time: says nothing of how many. */
     IN_TIME,
     /** A way of asking, or what was asked about. */
@@ -51,6 +51,8 @@ enum TokenKind {
     OPENER,
     /** A word by which another count begins. */
     ACTION,
+    /** A word by which documents come or go. */
+    ISSUE,
     /** 分别. */
     RESPECTIVELY,
     /** 占. */

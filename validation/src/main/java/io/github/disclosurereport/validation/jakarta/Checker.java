@@ -3,8 +3,10 @@ package io.github.disclosurereport.validation.jakarta;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
+import io.github.disclosurereport.validation.diagnosis.ClaimEvidence;
 import io.github.disclosurereport.validation.diagnosis.ErrorLocator;
 import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,15 @@ final class Checker {
         this.validator = validator;
     }
 
-    /** The errors of a report, with the corrections that a diagnosis proposes. */
+    /** The errors of a report, with the corrections that a diagnosis proposes: the prose is heard too. */
     List<Finding> errors(AnnualReport report) {
-        ValidationResult result = validator.validate(report);
+        ReportView view = ReportView.of(report);
+        ValidationResult result = validator.validate(view);
         List<Finding> errors = result.findings(Severity.ERROR);
         if (errors.stream().allMatch(error -> error.cells().isEmpty())) {
             return errors;
         }
-        return locator().diagnose(report).attachTo(result).findings(Severity.ERROR);
+        return locator().diagnose(view, ClaimEvidence.of(view)).attachTo(result).findings(Severity.ERROR);
     }
 
     /** Two threads may each make one; they are alike. */

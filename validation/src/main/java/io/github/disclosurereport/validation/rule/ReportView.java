@@ -5,27 +5,33 @@ import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Organ;
+import io.github.disclosurereport.validation.claims.ClaimReader;
+import io.github.disclosurereport.validation.claims.ClaimReading;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule looks at: a report, its figures as a vector that is filled once for all rules, and what the caller knows beside it.
- *
- * @param report the report
- * @param values its figures
- * @param previous the same organ's report for the year before; empty if the caller gave none
- * @param unread cells that are blank in the report only because their text in the document could not be read: they are no fault
- *     of the publisher's, so no rule calls them unfilled
+ * What a rule looks at: a report, its figures as a vector, what its prose states, and what the caller knows beside it. Immutable and
+ * thread-safe; the prose is read when first asked for, and then kept for all rules.
  */
-public record ReportView(AnnualReport report, CellValues values, Optional<ReportView> previous, Set<Cell> unread) {
+public final class ReportView {
 
-    public ReportView {
-        Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(values, "values");
-        Objects.requireNonNull(previous, "previous");
-        unread = Set.copyOf(unread);
+    private final AnnualReport report;
+    private final Optional<ReportView> previous;
+    private final Set<Cell> unread;
+
+    /** Two threads may both read the prose; they read the same. */
+    private volatile @Nullable ClaimReading claims;
+
+    private ReportView(
+            AnnualReport report, Optional<ReportView> previous, Set<Cell> unread, @Nullable ClaimReading claims) {
+        this.report = report;
+        this.previous = previous;
+        this.unread = unread;
+        this.claims = claims;
     }
 
     /**
@@ -35,7 +41,7 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      * @return the view
      */
     public static ReportView of(AnnualReport report) {
-        return new ReportView(report, report.values(), Optional.empty(), Set.of());
+        return new ReportView(Objects.requireNonNull(report, "report"), Optional.empty(), Set.of(), null);
     }
 
     /**
@@ -45,7 +51,7 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      * @return a copy
      */
     public ReportView withPrevious(AnnualReport report) {
-        return new ReportView(this.report, values, Optional.of(of(report)), unread);
+        return new ReportView(this.report, Optional.of(of(report)), unread, claims);
     }
 
     /**
@@ -55,7 +61,7 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      * @return a copy
      */
     public ReportView withUnread(Set<Cell> cells) {
-        return new ReportView(report, values, previous, cells);
+        return new ReportView(report, previous, Set.copyOf(cells), claims);
     }
 
     /**
@@ -65,7 +71,58 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      * @return a copy
      */
     public ReportView withOrgan(Organ organ) {
-        return new ReportView(report.withCover(report.cover().withOrgan(organ)), values, previous, unread);
+        return new ReportView(report.withCover(report.cover().withOrgan(organ)), previous, unread, claims);
+    }
+
+    /**
+     * The report.
+     *
+     * @return the report
+     */
+    public AnnualReport report() {
+        return report;
+    }
+
+    /**
+     * The report's figures.
+     *
+     * @return the vector that the report keeps
+     */
+    public CellValues values() {
+        return report.values();
+    }
+
+    /**
+     * The same organ's report for the year before.
+     *
+     * @return its view; empty if the caller gave none
+     */
+    public Optional<ReportView> previous() {
+        return previous;
+    }
+
+    /**
+     * Cells that are blank in the report only because their text in the document could not be read: they are no fault of the
+     * publisher's, so no rule calls them unfilled.
+     *
+     * @return the cells
+     */
+    public Set<Cell> unread() {
+        return unread;
+    }
+
+    /**
+     * What the report's prose states.
+     *
+     * @return its figures and lists, in the order of the document
+     */
+    public ClaimReading claims() {
+        ClaimReading read = claims;
+        if (read == null) {
+            read = ClaimReader.read(report);
+            claims = read;
+        }
+        return read;
     }
 
     /**
@@ -74,7 +131,7 @@ public record ReportView(AnnualReport report, CellValues values, Optional<Report
      * @return the edition
      */
     public Edition edition() {
-        return values.edition();
+        return report.edition();
     }
 
     /**

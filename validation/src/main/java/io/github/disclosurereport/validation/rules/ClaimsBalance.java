@@ -3,8 +3,6 @@ package io.github.disclosurereport.validation.rules;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.validation.claims.Claim;
 import io.github.disclosurereport.validation.claims.ClaimPlace;
-import io.github.disclosurereport.validation.claims.ClaimReader;
-import io.github.disclosurereport.validation.claims.ClaimWords;
 import io.github.disclosurereport.validation.claims.Measure;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.CheckLog;
@@ -30,7 +28,7 @@ final class ClaimsBalance extends MandatedRule {
     @Override
     public void check(ReportView view, CheckLog log) {
         Map<ClaimPlace, Account> accounts = new LinkedHashMap<>();
-        for (Claim claim : ClaimReader.read(view.report()).claims()) {
+        for (Claim claim : view.claims().claims()) {
             ClaimPlace paragraph =
                     new ClaimPlace(claim.place().section(), claim.place().block(), 0);
             accounts.computeIfAbsent(paragraph, place -> new Account()).enter(claim);
@@ -53,7 +51,7 @@ final class ClaimsBalance extends MandatedRule {
         BigInteger in = account.intake.orElseThrow().add(brought);
         BigInteger out = account.answered.orElseThrow().add(account.carried.orElseThrow());
         Map<String, Object> arguments = Map.of(
-                "where", ClaimWords.where(place.section()),
+                "where", Words.where(place.section()),
                 "received", account.intake.orElseThrow(),
                 "brought", brought,
                 "answered", account.answered.orElseThrow(),

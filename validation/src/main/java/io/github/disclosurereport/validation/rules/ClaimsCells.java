@@ -8,7 +8,6 @@ import io.github.disclosurereport.validation.claims.Binding;
 import io.github.disclosurereport.validation.claims.Claim;
 import io.github.disclosurereport.validation.claims.ClaimBinder;
 import io.github.disclosurereport.validation.claims.ClaimMeaning;
-import io.github.disclosurereport.validation.claims.ClaimWords;
 import io.github.disclosurereport.validation.claims.Measure;
 import io.github.disclosurereport.validation.claims.Verdict;
 import io.github.disclosurereport.validation.rule.Category;
@@ -21,11 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code claims.cells}: a figure in the prose agrees with a cell, or a sum of cells, that it can speak of. One check a figure of which
  * the form has a cell; not applicable where the prose states none. Advisory where the scope may differ: by words near the figure, and
- * for reconsideration and litigation, since prose may count filings of the year.
+ * for reconsideration and litigation, since prose may count filings of the year, and for rules and normative documents.
  */
 final class ClaimsCells extends MandatedRule {
 
@@ -38,15 +38,21 @@ final class ClaimsCells extends MandatedRule {
         super(
                 Words.info("claims.cells", Category.CONSISTENCY, Severity.WARNING, Edition.values()),
                 Form.of(edition).cells().stream()
-                        .filter(cell -> cell.section() == Section.REQUESTS || cell.section() == Section.DISPUTES)
+                        .filter(cell -> cell.section() != Section.PROACTIVE_DISCLOSURE || isOfDocuments(cell))
                         .toList());
+    }
+
+    private static boolean isOfDocuments(Cell cell) {
+        return Stream.of(Measure.values())
+                .flatMap(measure -> measure.documents().stream())
+                .anyMatch(line -> cell.row() == line);
     }
 
     @Override
     public void check(ReportView view, CheckLog log) {
         int checks = 0;
         int findings = 0;
-        for (Binding binding : ClaimBinder.bind(view.report())) {
+        for (Binding binding : ClaimBinder.bind(view.claims(), view.report())) {
             Measure measure = binding.claim().measure();
             if (measure == Measure.OTHER || measure == Measure.PROCESSING_FEE) {
                 continue;
@@ -69,7 +75,7 @@ final class ClaimsCells extends MandatedRule {
         Claim claim = binding.claim();
         ClaimMeaning meaning = binding.meaning().orElseThrow();
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("where", ClaimWords.where(claim.place().section()));
+        arguments.put("where", Words.where(claim.place().section()));
         arguments.put("clause", claim.clause());
         arguments.put("cells", cells(meaning));
         arguments.put("advice", advice(view, binding));
@@ -87,7 +93,8 @@ final class ClaimsCells extends MandatedRule {
             arguments.put("difference", stated.subtract(sum).abs());
         }
         boolean advisory = binding.verdict() == Verdict.OTHER_SCOPE
-                || !claim.measure().stages().isEmpty();
+                || !claim.measure().stages().isEmpty()
+                || claim.measure().documents().isPresent();
         Finding finding = ofCells(view, meaning.cells(), meaning.cells().get(0), key, arguments);
         return advisory ? finding.withSeverity(Severity.INFO) : finding;
     }

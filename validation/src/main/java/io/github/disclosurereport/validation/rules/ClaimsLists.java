@@ -2,9 +2,7 @@ package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
-import io.github.disclosurereport.validation.claims.ClaimReader;
 import io.github.disclosurereport.validation.claims.ClaimReading;
-import io.github.disclosurereport.validation.claims.ClaimWords;
 import io.github.disclosurereport.validation.claims.Enumeration;
 import io.github.disclosurereport.validation.claims.PartsList;
 import io.github.disclosurereport.validation.rule.Category;
@@ -38,7 +36,7 @@ final class ClaimsLists extends MandatedRule {
 
     @Override
     public void check(ReportView view, CheckLog log) {
-        ClaimReading reading = ClaimReader.read(view.report());
+        ClaimReading reading = view.claims();
         List<Optional<Finding>> checks = new ArrayList<>();
         reading.lists().forEach(list -> checks.add(parts(view, list)));
         reading.enumerations().forEach(list -> checks.add(things(view, list)));
@@ -58,7 +56,7 @@ final class ClaimsLists extends MandatedRule {
             return Optional.empty();
         }
         Map<String, Object> arguments = Map.of(
-                "where", ClaimWords.where(list.total().place().section()),
+                "where", Words.where(list.total().place().section()),
                 "clause", list.total().clause(),
                 "unit", list.total().value().unit(),
                 "expected", total,
@@ -82,7 +80,7 @@ final class ClaimsLists extends MandatedRule {
         }
         int named = more ? list.least() : list.most();
         Map<String, Object> arguments = Map.of(
-                "where", ClaimWords.where(list.place().section()),
+                "where", Words.where(list.place().section()),
                 "clause", list.clause(),
                 "unit", list.stated().unit(),
                 "expected", BigInteger.valueOf(stated),

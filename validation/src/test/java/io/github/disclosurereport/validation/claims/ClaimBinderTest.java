@@ -34,7 +34,7 @@ class ClaimBinderTest {
         "收到政府信息公开申请14068件, CONTRADICTS",
         "市本级收到政府信息公开申请14068件, OTHER_SCOPE",
         "全市收到政府信息公开申请14068件, CONTRADICTS",
-        "2024年收到政府信息公开申请14068件, OTHER_SCOPE",
+        "2024年收到政府信息公开申请14068件, UNBOUND",
         "收到政府信息公开申请约14000件, MATCHES",
         "收到政府信息公开申请14000余件, MATCHES",
         "收到政府信息公开申请近15000件, MATCHES",

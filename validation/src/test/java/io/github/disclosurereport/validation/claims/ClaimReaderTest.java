@@ -12,6 +12,7 @@ import io.github.disclosurereport.narrative.Paragraph;
 import io.github.disclosurereport.testkit.SampleReports;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,11 @@ class ClaimReaderTest {
 
     @Test
     void aHeadingSaysWhatItsParagraphsSpeakOf() {
-        Narrative under = new Narrative(List.of(new Heading(1, "（二）依申请公开"), new Paragraph("共收到申请12件，办结11件。")));
+        Narrative under = new Narrative(List.of(new Heading(1, "（二）依申请公开"), new Paragraph("共收到12件，办结11件。")));
         assertThat(ClaimReader.read(under).claims())
                 .extracting(Claim::measure)
                 .containsExactly(Measure.TAKEN_IN, Measure.ANSWERED);
-        assertThat(read("共收到申请12件，办结11件。").claims())
+        assertThat(read("共收到12件，办结11件。").claims())
                 .extracting(Claim::measure)
                 .containsExactly(Measure.OTHER, Measure.OTHER);
     }
@@ -156,13 +157,18 @@ class ClaimReaderTest {
                 "占1%"
             })
     void hostileTextTakesTimeInProportion(String piece) {
-        String text = piece.repeat(5_000_000 / piece.length());
-        long start = System.nanoTime();
+        String text = piece.repeat(5_000_000 / piece.getBytes(StandardCharsets.UTF_8).length);
+        // Time on the processor: other work on the machine must not fail the test.
+        Duration start = processorTime();
         ClaimReading reading = read(text);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(reading.claims()).hasSizeLessThanOrEqualTo(BlockReader.MOST + 500);
-        assertThat(took).as("%s: %s", piece, took).isLessThan(Duration.ofSeconds(4));
+        Duration took = processorTime().minus(start);
+        assertThat(reading.claims()).hasSizeLessThanOrEqualTo(Found.MOST + 500);
+        assertThat(took).as("%s: %s", piece, took).isLessThan(Duration.ofSeconds(2));
         System.out.println("5 MB of " + piece + ": " + took.toMillis() + " ms");
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     @Test

@@ -6,8 +6,11 @@ import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestLine;
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.narrative.Narrative;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +32,21 @@ class ReportViewTest {
 
     @Test
     void whatTheCallerKnowsIsKeptInAnyOrder() {
-        ReportView view = ReportView.of(NOW).withUnread(Set.of(CELL)).withPrevious(BEFORE);
-        assertThat(view).isEqualTo(ReportView.of(NOW).withPrevious(BEFORE).withUnread(Set.of(CELL)));
-        assertThat(view.report()).isEqualTo(NOW);
-        assertThat(view.unread()).containsExactly(CELL);
-        assertThat(view.previous().orElseThrow().edition()).isEqualTo(Edition.E2019);
+        ReportView one = ReportView.of(NOW).withUnread(Set.of(CELL)).withPrevious(BEFORE);
+        ReportView other = ReportView.of(NOW).withPrevious(BEFORE).withUnread(Set.of(CELL));
+        assertThat(List.of(one, other)).allSatisfy(view -> {
+            assertThat(view.report()).isEqualTo(NOW);
+            assertThat(view.unread()).containsExactly(CELL);
+            assertThat(view.previous().orElseThrow().edition()).isEqualTo(Edition.E2019);
+        });
+    }
+
+    @Test
+    void theProseIsReadOnce() {
+        ReportView view = ReportView.of(NOW.with(Section.OVERVIEW, Narrative.of("收到政府信息公开申请3件。")));
+        assertThat(view.claims().claims()).hasSize(1);
+        assertThat(view.claims()).isSameAs(view.claims());
+        assertThat(view.withPrevious(BEFORE).withUnread(Set.of(CELL)).claims()).isSameAs(view.claims());
     }
 
     @Test

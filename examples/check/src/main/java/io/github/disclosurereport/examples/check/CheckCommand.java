@@ -3,7 +3,7 @@ package io.github.disclosurereport.examples.check;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.ValidationResult;
-import io.github.disclosurereport.validation.claims.ClaimEvidence;
+import io.github.disclosurereport.validation.diagnosis.ClaimEvidence;
 import io.github.disclosurereport.validation.diagnosis.Diagnosis;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ReportView;
@@ -145,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
             ReportView alone = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
             ReportView view = last.map(alone::withPrevious).orElse(alone);
             ValidationResult result = checks.validator().validate(view);
-            Diagnosis diagnosis = checks.locator().diagnose(view, ClaimEvidence.of(loaded.report()));
+            Diagnosis diagnosis = checks.locator().diagnose(view, ClaimEvidence.of(view));
             printer.print(input.name(), loaded, result, diagnosis);
             if (!before.isEmpty()) {
                 before.remark(loaded.report(), last, input.name(), words).ifPresent(this::complain);

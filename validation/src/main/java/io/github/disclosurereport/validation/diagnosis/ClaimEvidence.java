@@ -1,9 +1,12 @@
-package io.github.disclosurereport.validation.claims;
+package io.github.disclosurereport.validation.diagnosis;
 
 import io.github.disclosurereport.form.Cell;
-import io.github.disclosurereport.model.AnnualReport;
-import io.github.disclosurereport.validation.diagnosis.Evidence;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.validation.claims.Claim;
+import io.github.disclosurereport.validation.claims.ClaimBinder;
+import io.github.disclosurereport.validation.claims.ClaimMeaning;
 import io.github.disclosurereport.validation.rule.Message;
+import io.github.disclosurereport.validation.rule.ReportView;
 import io.github.disclosurereport.validation.rule.Text;
 import io.github.disclosurereport.validation.rules.Words;
 import java.util.List;
@@ -18,26 +21,25 @@ public final class ClaimEvidence {
      * The exact whole figures of a report's prose that the form has cells for. Shares, rough figures and those with words of another
      * scope prove nothing and are left out.
      *
-     * @param report the report
-     * @return the evidence, in the order of the document, each of weight 1; for
-     *     {@link io.github.disclosurereport.validation.diagnosis.ErrorLocator#diagnose(io.github.disclosurereport.validation.rule.ReportView,
-     *     List)}
+     * @param view the report
+     * @return the evidence, in the order of the document, each of weight 1; for {@link ErrorLocator#diagnose(ReportView, List)}
      */
-    public static List<Evidence> of(AnnualReport report) {
-        return ClaimReader.read(report).claims().stream()
+    public static List<Evidence> of(ReportView view) {
+        return view.claims().claims().stream()
                 .filter(claim -> claim.value().isExactWhole() && !claim.isShare())
-                .filter(claim ->
-                        ClaimBinder.otherScope(claim, report.cover().organ()).isEmpty())
-                .map(claim -> of(claim, report))
+                .filter(claim -> ClaimBinder.otherScope(
+                                claim, view.report().cover().organ())
+                        .isEmpty())
+                .map(claim -> of(claim, view.edition()))
                 .filter(evidence -> !evidence.readings().isEmpty())
                 .toList();
     }
 
-    private static Evidence of(Claim claim, AnnualReport report) {
-        List<List<Cell>> readings = ClaimMeanings.of(claim, report.edition()).stream()
+    private static Evidence of(Claim claim, Edition edition) {
+        List<List<Cell>> readings = ClaimBinder.meanings(claim, edition).stream()
                 .map(ClaimMeaning::cells)
                 .toList();
-        Text where = ClaimWords.where(claim.place().section());
+        Text where = Words.where(claim.place().section());
         Map<String, Object> arguments = Map.of("where", where, "clause", claim.clause());
         return new Evidence(
                 readings, claim.value().integer(), 1, new Message(Words.text("diagnosis.evidence.prose"), arguments));

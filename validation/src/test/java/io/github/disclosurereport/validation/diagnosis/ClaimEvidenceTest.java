@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation.claims;
+package io.github.disclosurereport.validation.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.narrative.Narrative;
 import io.github.disclosurereport.testkit.SampleReports;
-import io.github.disclosurereport.validation.diagnosis.Evidence;
+import io.github.disclosurereport.validation.rule.ReportView;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ClaimEvidenceTest {
 
     private static List<Evidence> evidence(String text) {
-        return ClaimEvidence.of(report(text));
+        return ClaimEvidence.of(ReportView.of(report(text)));
     }
 
     private static AnnualReport report(String text) {

@@ -3,37 +3,37 @@ package io.github.disclosurereport.validation.claims;
 import io.github.disclosurereport.form.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the claims of one heading or paragraph. */
-final class BlockReader {
-
-    /** More of them say nothing new, and the text may be hostile. */
-    static final int MOST = 10_000;
+/** Reads the claims of one heading or paragraph, sentence by sentence. */
+final class SentenceReader {
 
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_CLAUSE = 40;
 
-    /** So many tokens end a sentence whose end was lost. */
-    private static final int MOST_TOKENS = 500;
+    /** So many claims back another figure for the same thing is looked for. */
+    private static final int LOOK_BACK = 20;
 
     private final FoldedText text;
-    private final List<Token> tokens;
     private final Optional<Section> section;
     private final int block;
     private final Talk talk;
     private final List<Claim> claims;
     private final PartsFinder parts;
 
-    private String sentence = "";
-    private List<Token> scopes = List.of();
+    private List<Token> tokens = List.of();
+    private Map<Integer, Clause> respective = Map.of();
+    private String words = "";
+    private int end;
+    private final List<Token> scopes = new ArrayList<>();
+    /** Tokens before this one are spoken for. */
     private int from;
 
-    BlockReader(FoldedText text, List<Token> tokens, Optional<Section> section, int block, Talk talk, Found found) {
+    SentenceReader(FoldedText text, Optional<Section> section, int block, Talk talk, Found found) {
         this.text = text;
-        this.tokens = tokens;
         this.section = section;
         this.block = block;
         this.talk = talk;
@@ -41,94 +41,114 @@ final class BlockReader {
         this.parts = new PartsFinder(found.lists());
     }
 
-    void read() {
-        int start = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).is(TokenKind.END) || i - start >= MOST_TOKENS) {
-                readSentence(start, i);
-                start = i;
-                parts.close();
-            }
-        }
-        parts.close();
-    }
-
-    private void readSentence(int start, int to) {
-        if (start == to || claims.size() >= MOST) {
-            return;
-        }
-        int first = start == 0 ? 0 : tokens.get(start).start();
-        int last = to < tokens.size() ? tokens.get(to).start() : text.length();
-        sentence = text.cut(first, Math.min(last, first + LONGEST_SENTENCE)).replaceFirst("^[。!?;]", "");
-        scopes = new ArrayList<>();
-        from = start;
-        for (int i = start; i < to; i++) {
+    void read(Sentence sentence) {
+        tokens = sentence.tokens();
+        respective = Respective.clauses(tokens);
+        words = text.cut(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE));
+        end = sentence.end();
+        scopes.clear();
+        from = 0;
+        talk.beginSentence(sentence);
+        for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             talk.hear(token);
             switch (token.kind()) {
-                case NUMBER -> number(i, to);
-                case NEGATION -> none(i, to);
-                case ALL -> all(i, to);
+                case NUMBER -> number(i);
+                case NEGATION -> none(i);
+                case ALL -> all(i);
                 case PART -> parts.open(talk.last());
                 case SCOPE -> scope(token);
-                case YEAR -> year(token);
+                case YEAR -> {
+                    // 结转至2025年 is where they go.
+                    if (i == 0 || !tokens.get(i - 1).is(TokenKind.MEASURE, Measure.CARRIED_FORWARD.name())) {
+                        year(token);
+                    }
+                }
                 default -> {}
             }
         }
+        parts.close();
+        talk.endSentence();
     }
 
-    /** 含上年结转 is said of one figure; all other words hold for the rest of the sentence. */
+    /** 含上年结转 is said of one figure; other words hold for the rest of the sentence, those for a time until 今年. */
     private void scope(Token token) {
-        if (!token.name().equals("BROUGHT")) {
+        if (token.name().equals("OWN")) {
+            scopes.removeIf(SentenceReader::isElse);
+        } else if (!token.name().equals("BROUGHT")) {
             scopes.add(token);
         }
     }
 
     /** A year that is not the report's widens or narrows what follows; the report's own takes that back. */
     private void year(Token token) {
-        scopes.removeIf(scope -> scope.is(TokenKind.YEAR));
+        scopes.removeIf(SentenceReader::isElse);
         if (talk.year().isPresent()
                 && !token.name().equals(String.valueOf(talk.year().getAsInt()))) {
             scopes.add(token);
         }
     }
 
-    private void number(int i, int to) {
+    private static boolean isElse(Token scope) {
+        return scope.is(TokenKind.YEAR)
+                || scope.is(TokenKind.SCOPE, "PERIOD")
+                || scope.is(TokenKind.SCOPE, "ELSEWHERE");
+    }
+
+    private void number(int i) {
         StatedValue value = Objects.requireNonNull(tokens.get(i).value());
-        Clause clause = Clause.around(tokens, from, i, to);
+        Clause clause = respective.getOrDefault(i, Clause.around(tokens, from, i));
         from = i + 1 + clause.after().size();
         if (value.kind() == UnitKind.POINTS) {
             return;
         }
-        Subject subject = subject(value, clause);
+        Subject subject = respective.containsKey(i) && topic(clause).isPresent()
+                ? topic(clause).get()
+                : subject(value, clause);
         Claim claim = claim(subject, value, tokens.get(i), clause.near(), clause.after());
         if (clause.near().stream().noneMatch(token -> token.is(TokenKind.MEASURE))
-                && clause.after().stream().noneMatch(BlockReader::tells)) {
+                && clause.after().stream().noneMatch(SentenceReader::tells)) {
             from = i + 1;
         }
         add(claim);
         parts.take(claim, clause);
     }
 
+    /** 行政复议、行政诉讼分别为3件、2件: the subject that 分别 gives to a figure. */
+    private static Optional<Subject> topic(Clause clause) {
+        Token name = clause.near().get(clause.near().size() - 1);
+        return Stream.of(Measure.RECONSIDERATION, Measure.LITIGATION)
+                .filter(measure -> name.is(TokenKind.TOPIC, measure.name()))
+                .findFirst()
+                .map(Subject::of);
+    }
+
     private static boolean tells(Token token) {
         return token.is(TokenKind.MEASURE) || token.is(TokenKind.RESULT) || token.is(TokenKind.APPLICANT);
     }
 
+    /** A figure of another year, of a part of this one, or of another place is none of the table's. */
     private Subject subject(StatedValue value, Clause clause) {
+        if (scopes.stream().anyMatch(SentenceReader::isElse)) {
+            return Subject.OTHER;
+        }
         return switch (value.kind()) {
             case PERCENT -> Subject.ofShare(clause, talk);
             case YUAN, TEN_THOUSAND_YUAN ->
                 talk.ofFee() && !clause.hasNear(TokenKind.CHANGE) ? Subject.of(Measure.PROCESSING_FEE) : Subject.OTHER;
+            case THINGS -> Subject.OTHER;
             default -> again(Subject.ofCount(clause, talk, parts.isOpen()));
         };
     }
 
-    /** A paragraph says once how many came in; where a second figure differs, some office or some month of it is meant. */
+    /** A paragraph says once how many came in; a second figure is that of some office, some month, or another stage. */
     private Subject again(Subject subject) {
-        boolean said = subject.measure().isIntake()
+        boolean countable =
+                subject.measure().isIntake() || !subject.measure().stages().isEmpty();
+        boolean said = countable
+                && subject.result().isEmpty()
                 && subject.applicants().isEmpty()
-                && claims.stream()
-                        .skip(Math.max(0, claims.size() - 20))
+                && claims.subList(Math.max(0, claims.size() - LOOK_BACK), claims.size()).stream()
                         .anyMatch(claim -> claim.place().block() == block
                                 && claim.place().section().equals(section)
                                 && claim.isWhole()
@@ -143,7 +163,10 @@ final class BlockReader {
                 .filter(token -> token.is(TokenKind.SCOPE))
                 .filter(token -> subject.measure() != Measure.BROUGHT_FORWARD)
                 .forEach(token -> scope.add(text.cut(token.start(), token.end())));
-        int end = after.stream().filter(BlockReader::tells).mapToInt(Token::end).reduce(at.end(), Math::max);
+        int to = after.stream()
+                .filter(SentenceReader::tells)
+                .mapToInt(Token::end)
+                .reduce(at.end(), Math::max);
         int begin = Math.max(at.end() - LONGEST_CLAUSE, 0);
         int cut = begin;
         for (int i = begin; i < at.start(); i++) {
@@ -157,8 +180,8 @@ final class BlockReader {
                 subject.result(),
                 value,
                 scope,
-                sentence,
-                text.cut(cut, end),
+                words,
+                text.cut(cut, to),
                 new ClaimPlace(section, block, text.origin(at.start())));
     }
 
@@ -171,58 +194,42 @@ final class BlockReader {
         talk.said(claim);
     }
 
-    private void none(int i, int to) {
+    private void none(int i) {
         if (section.filter(Section.PROBLEMS::equals).isPresent()) {
             return;
         }
-        for (Subject subject : Absence.of(tokens, i, to, talk)) {
+        for (Subject subject : Absence.of(tokens, i, talk)) {
             StatedValue zero = subject.measure() == Measure.PROCESSING_FEE
                     ? StatedValue.of(0, "元", UnitKind.YUAN)
                     : StatedValue.of(0, "件", UnitKind.CASES);
-            add(claim(subject, zero, stretch(i, to), List.of(), List.of()));
+            add(claim(subject, zero, stretch(i), List.of(), List.of()));
         }
     }
 
-    /** 均已答复: nothing is left over. 均予以公开: all of them. Said of everything that came in or was answered, not of a part. */
-    private void all(int i, int to) {
-        boolean whole = talk.last()
-                .filter(claim -> claim.isWhole() && (claim.measure().isIntake() || claim.measure() == Measure.ANSWERED))
-                .isPresent();
-        if (!whole) {
+    private void all(int i) {
+        boolean known = talk.last().isPresent() || talk.ofRequests();
+        if (parts.isOpen() || !known) {
             return;
         }
-        Clause clause = Clause.around(tokens, from, i, to);
-        if (parts.isOpen() || clause.has(TokenKind.IN_TIME) || clause.hasNear(TokenKind.NUMBER)) {
-            return;
-        }
-        Optional<Token> done = Clause.first(clause.after(), TokenKind.MEASURE);
-        if (done.filter(token -> token.name().equals(Measure.ANSWERED.name())).isPresent()) {
-            add(claim(
-                    Subject.of(Measure.CARRIED_FORWARD),
-                    StatedValue.of(0, "件", UnitKind.CASES),
-                    stretch(i, to),
-                    List.of(),
-                    List.of()));
-        } else if (done.filter(token -> Measure.valueOf(token.name()).isOutcome())
-                .isPresent()) {
-            Measure measure = Measure.valueOf(done.get().name());
-            add(claim(
-                    Subject.of(measure),
-                    StatedValue.of(100, "%", UnitKind.PERCENT),
-                    stretch(i, to),
-                    List.of(),
-                    List.of()));
-        }
+        Totality.of(tokens, i, talk)
+                .ifPresent(subject -> add(claim(
+                        subject,
+                        subject.measure() == Measure.CARRIED_FORWARD
+                                ? StatedValue.of(0, "件", UnitKind.CASES)
+                                : StatedValue.of(100, "%", UnitKind.PERCENT),
+                        stretch(i),
+                        List.of(),
+                        List.of())));
     }
 
     /** From a token to the end of its clause. */
-    private Token stretch(int i, int to) {
+    private Token stretch(int i) {
         int k = i + 1;
-        while (k < to && !tokens.get(k).is(TokenKind.CLAUSE)) {
+        while (k < tokens.size() && !tokens.get(k).is(TokenKind.CLAUSE)) {
             k++;
         }
-        int end = k < tokens.size() ? tokens.get(k).start() : text.length();
+        int to = k < tokens.size() ? tokens.get(k).start() : end;
         int start = tokens.get(i).start();
-        return Token.of(TokenKind.NEGATION, "", start, Math.min(end, start + LONGEST_CLAUSE));
+        return Token.of(TokenKind.NEGATION, "", start, Math.min(to, start + LONGEST_CLAUSE));
     }
 }
