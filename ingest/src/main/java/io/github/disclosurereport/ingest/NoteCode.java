@@ -31,6 +31,35 @@ public enum NoteCode {
     LIMIT_DEPTH("页面元素嵌套超过上限{0}层，更深的部分可能未正确读取", "elements nested more than {0} deep; deeper ones may be misread"),
     /** The heading {0} bears another number than the section that its words mean. */
     SECTION_MISNUMBERED("标题“{0}”的序号与该部分不符", "the heading \"{0}\" bears another number than its words mean"),
+    /** The organ is not named by the report but by the page around it: {0}. */
+    ORGAN_BY_PAGE("报告未写明机关名称，取自页面信息：{0}", "the report names no organ; the page does: {0}"),
+    /** The date of publication is that of the address of the page: {0}. */
+    PUBLISHED_BY_ADDRESS("发布日期取自网址：{0}", "the date of publication is that of the page's address: {0}"),
+    /** The page states several dates of publication, {0}; {1} was taken. */
+    PUBLISHED_DIFFERS("页面标有多个发布日期（{0}），取{1}", "the page states several dates of publication ({0}); {1} was taken"),
+    /** Characters seem to be lost in {0}, which was kept as it stands. */
+    CHARACTERS_LOST("“{0}”似有文字缺失，按原文保留", "characters seem to be lost in \"{0}\"; kept as it stands"),
+    /** The organ that signs, {0}, is not the one that the title names. */
+    SIGNED_BY_ANOTHER("落款机关“{0}”与标题不同", "signed by {0}, which is not the organ of the title"),
+    /** A third party's copy: {0} was added to the text, or put in place of names. */
+    NOT_THE_PUBLISHERS_COPY("不是发布机关的原件：文中有“{0}”", "not the publisher's own copy: {0} in it"),
+    /** No cell of the tables is filled. */
+    ALL_BLANK("表中没有填写任何数据", "no cell of the tables is filled"),
+    /** Words in a table of the form that are neither its labels nor figures. */
+    NOT_OF_THE_FORM("不是格式的标签，也不是数据", "neither a label of the form nor a figure"),
+    /** Two tables of one section with other figures: which is the report's cannot be told. */
+    TABLES_SIDE_BY_SIDE(
+            "同一部分有两个内容不同的表，不能确定取哪一个", "two tables of one section that differ; which is meant is not certain"),
+    /** The source holds several reports: this is number {0} of {1}. */
+    ONE_OF_SEVERAL("来源中有{1}份报告，这是第{0}份", "number {0} of the {1} reports in the source"),
+    /** The same report stands {0} times in the source, as on pages for desktops and phones; it was read once. */
+    REPORT_TWICE("同一报告在来源中出现{0}次，只读一份", "the same report stands {0} times in the source; read once"),
+    /** Reports of the source, by number {0}, that are copies of others and were left out. */
+    COPIES_LEFT_OUT("第{0}份报告与其他报告相同，未重复列出", "report {0} of the source is a copy of another and was left out"),
+    /** Reports of the source, by number {0}, that cannot be read: their tables are not in it. */
+    OTHERS_UNREADABLE("来源中第{0}份报告无法读取，未列出", "report {0} of the source cannot be read and is not among these"),
+    /** More reports than the limit {0}; the rest was left out. */
+    LIMIT_REPORTS("报告超过上限{0}份，其余未读", "more than {0} reports; the rest was left out"),
     /** Section {0} occurs more than once. */
     SECTION_REPEATED("第{0}部分出现多次", "section {0} occurs more than once"),
     /** Columns placed in the form's order; no column header was found or understood. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -43,11 +44,11 @@ public final class ReportReader {
     }
 
     /**
-     * Reads a document as it was downloaded. Its encoding (UTF-8, UTF-16 with a byte order mark, GB18030) is detected.
+     * Reads a document as it was downloaded. Its encoding (UTF-8, UTF-16, GB18030) is detected.
      *
      * @param source the bytes
      * @return the report and what was read where
-     * @throws UnreadableReportException if the source is no annual report that can be read
+     * @throws UnreadableReportException if the source is no annual report that can be read, or holds several
      */
     public ReportImport read(byte[] source) throws UnreadableReportException {
         refuseSize(source.length);
@@ -59,7 +60,7 @@ public final class ReportReader {
      *
      * @param source HTML or flattened text
      * @return the report and what was read where
-     * @throws UnreadableReportException if the source is no annual report that can be read
+     * @throws UnreadableReportException if the source is no annual report that can be read, or holds several
      */
     public ReportImport read(String source) throws UnreadableReportException {
         refuseSize(source.length());
@@ -71,16 +72,54 @@ public final class ReportReader {
      *
      * @param file the file
      * @return the report and what was read where
-     * @throws UnreadableReportException if the file cannot be read, or is no annual report that can be read
+     * @throws UnreadableReportException if the file cannot be read, is no annual report that can be read, or holds several
      */
     public ReportImport read(Path file) throws UnreadableReportException {
-        byte[] source;
+        return read(load(file));
+    }
+
+    /**
+     * Reads all reports of a document: a county's collection of those of its offices, one of the organ beside one of its whole
+     * region, an old one and its correction. A report that stands twice in a page, as for desktops and for phones, is one.
+     *
+     * @param source the bytes
+     * @return the reports in the order of the document; at least one. If there are several, each says in its notes which it is
+     * @throws UnreadableReportException if the source holds no annual report that can be read
+     */
+    public List<ReportImport> readAll(byte[] source) throws UnreadableReportException {
+        refuseSize(source.length);
+        return Importer.readAll(source, limits);
+    }
+
+    /**
+     * Reads all reports of a document that is text already.
+     *
+     * @param source HTML or flattened text
+     * @return the reports, as {@link #readAll(byte[])} gives them
+     * @throws UnreadableReportException if the source holds no annual report that can be read
+     */
+    public List<ReportImport> readAll(String source) throws UnreadableReportException {
+        refuseSize(source.length());
+        return Importer.readAll(source, limits);
+    }
+
+    /**
+     * Reads all reports of a file. No more of it is loaded than the limit allows.
+     *
+     * @param file the file
+     * @return the reports, as {@link #readAll(byte[])} gives them
+     * @throws UnreadableReportException if the file cannot be read, or holds no annual report that can be read
+     */
+    public List<ReportImport> readAll(Path file) throws UnreadableReportException {
+        return readAll(load(file));
+    }
+
+    private byte[] load(Path file) throws UnreadableReportException {
         try (InputStream in = Files.newInputStream(file)) {
-            source = in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1);
+            return in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1);
         } catch (IOException cause) {
             throw new UnreadableReportException(UnreadableReason.NO_FILE, file.toString(), null, cause);
         }
-        return read(source);
     }
 
     private void refuseSize(int size) throws UnreadableReportException {

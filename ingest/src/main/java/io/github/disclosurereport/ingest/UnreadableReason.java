@@ -15,15 +15,42 @@ public enum UnreadableReason {
     /** It is a document in a format that is not read. */
     UNSUPPORTED_FORMAT("不支持{0}格式，请另存为HTML或文本后再读", "the format {0} is not read; save it as HTML or text first"),
     /** It is text in no encoding that is known here. */
-    UNKNOWN_ENCODING("文字编码无法识别（既非UTF-8也非GB18030）", "the text is neither UTF-8 nor GB18030"),
+    UNKNOWN_ENCODING("文字编码无法识别，请另存为UTF-8后再读", "the encoding of the text is not known; save it as UTF-8"),
     /** Its elements are nested so deeply that nothing of a report is found in it. */
     TOO_DEEP("页面元素嵌套超过上限{0}层，无法读取", "the elements of the page are nested more than {0} deep"),
+    /** It holds several annual reports, {0} of them: none is picked. {@link ReportReader#readAll(byte[])} reads them. */
+    SEVERAL_REPORTS(
+            "来源中有{0}份报告，请用readAll逐份读取", "there are {0} reports in the source; use readAll to read each of them"),
     /** It is no annual report. */
     NO_REPORT("来源中没有政府信息公开工作年度报告", "there is no annual report on government information disclosure in the source"),
-    /** It is a report, but its tables are elsewhere: pictures, attachments, a viewer. */
+    /** It is a page that lists {0} reports, and none of them. */
+    INDEX_PAGE(
+            "是报告的列表页（列有{0}份），请打开其中的报告再读",
+            "it is a page that lists {0} reports; open the one that is wanted and read that"),
+    /** It is a report, but its tables are elsewhere and the source does not say where. */
     NO_TABLES(
             "是年度报告，但来源中没有第二至第四部分的表格",
             "it is an annual report, but the tables of sections 2 to 4 are not in this source"),
+    /** It is a report, or a viewer of one, whose tables are in the documents {0}. */
+    TABLES_ATTACHED(
+            "来源中没有第二至第四部分的表格，请读取附件：{0}",
+            "the tables of sections 2 to 4 are not in this source; read what is attached to it: {0}"),
+    /** It is a report whose tables are pictures, {0} of them. */
+    TABLES_PICTURED(
+            "来源中没有第二至第四部分的表格，只有{0}张图片，请向发布机关索取文字版",
+            "the tables of sections 2 to 4 are not in this source, which has pictures ({0}); ask for the text"),
+    /** It is a page that scripts fill when it is shown. */
+    SCRIPT_PAGE(
+            "页面内容由脚本生成，来源中没有报告，请在浏览器中打开后另存再读",
+            "scripts fill this page when it is shown and the report is not in the source; open it in a browser and save it"),
+    /** It says that the page is not there. */
+    NOT_FOUND("是“页面不存在”的提示页，请核对网址", "it says that there is no such page; check the address"),
+    /** It asks for a name and a password. */
+    LOGIN_PAGE("是登录页，请登录后下载报告", "it is a page to log in; download the report after that"),
+    /** It asks for proof that no machine is calling. */
+    ROBOT_CHECK(
+            "是网站的安全验证页，不是报告，请在浏览器中打开后另存",
+            "it is a check against machines, not the report; open it in a browser and save it"),
     /** It is the flat statistics sheet used before 2019, which maps to neither edition. */
     PRE_2019(
             "是2019年以前的统计表，与现行格式不对应",

@@ -110,7 +110,9 @@ class MisplacedFiguresTest {
         String table = PAGE.substring(from, PAGE.indexOf("</table>", from) + 8);
         ReportImport alone = readWith(table, "<p>" + caption + "</p>" + table);
         assertThat(alone.report().get(RECEIVED).isBlank()).isTrue();
-        assertThat(alone.unread()).extracting(Unread::note).containsExactly(Note.of(NoteCode.EARLIER_YEAR));
+        assertThat(alone.unread())
+                .extracting(Unread::note)
+                .containsExactly(Note.of(NoteCode.NOT_OF_THE_FORM), Note.of(NoteCode.EARLIER_YEAR));
     }
 
     @Test

@@ -56,7 +56,7 @@ class PageQuirksTest {
         ReportImport read = read(page);
 
         assertThat(Compared.differences(CITY, read.report())).isEmpty();
-        assertThat(read.unread()).extracting(Unread::text).containsExactly("77");
+        assertThat(read.unread()).extracting(Unread::text).containsExactly("小计", "77");
     }
 
     @Test

@@ -87,24 +87,15 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Hello, world.",
-                "<html><body><ul><li>关于我们</li><li>联系方式</li></ul></body></html>",
-                "<!DOCTYPE html><html><head><script>var a = 1;</script></head><body><div id=app></div></body></html>"
-            })
+    @ValueSource(strings = {"Hello, world.", "<html><body><ul><li>关于我们</li><li>联系方式</li></ul></body></html>"})
     void noReport(String text) {
         assertThat(reason(text)).isEqualTo(UnreadableReason.NO_REPORT);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "测试局2024年政府信息公开工作年度报告\n一、总体情况\n见附件。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况",
-                "<html><body><h1>测试局2024年政府信息公开工作年度报告</h1><p><img src=\"a.png\"></p></body></html>"
-            })
-    void aReportWhoseTablesAreElsewhere(String text) {
-        assertThat(reason(text)).isEqualTo(UnreadableReason.NO_TABLES);
+    @Test
+    void aReportWhoseTablesAreElsewhere() {
+        assertThat(reason("测试局2024年政府信息公开工作年度报告\n一、总体情况\n见附件。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况"))
+                .isEqualTo(UnreadableReason.NO_TABLES);
     }
 
     @Test

@@ -113,6 +113,23 @@ class ReportReaderTest {
     }
 
     @Test
+    void saysWhereCellsAndSectionsStand() throws Exception {
+        Cell first = Form.of(Edition.E2021).cells().get(0);
+        String text = FlatText.of(SampleReports.city2025());
+        ReportImport read = READER.read(text);
+        int line = text.lines().toList().indexOf("三、收到和处理政府信息公开申请情况") + 1;
+
+        assertThat(read.place(first)).isEqualTo(read.reading(first).place());
+        assertThat(read.place(Section.REQUESTS)).contains(new SourcePlace.InText(line, 1));
+        assertThat(read.sectionPlaces()).containsOnlyKeys(Section.values());
+        ReportImport without = READER.read(text.replace("五、存在的主要问题及改进情况\n", ""));
+        assertThat(without.place(Section.PROBLEMS)).isEmpty();
+        assertThat(without.place(Cell.ofPath("proactiveDisclosure.procurement.projects")))
+                .as("not of this edition")
+                .isEmpty();
+    }
+
+    @Test
     void keepsTheUnitThatTheHeadStates() throws Exception {
         AnnualReport read = READER.read(HtmlPage.of(SampleReports.city2025())).report();
         Amount charges = (Amount) read.get(Cell.ofPath("proactiveDisclosure.administrativeCharges.amount"));

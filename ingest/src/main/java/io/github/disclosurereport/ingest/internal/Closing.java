@@ -1,5 +1,6 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.ingest.SourcePlace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.regex.Matcher;
  *
  * @param organ the name; "" if there is none
  * @param date the date of signing
+ * @param line where the name stands, if it was taken off
  */
-record Closing(String organ, Optional<LocalDate> date) {
+record Closing(String organ, Optional<LocalDate> date, Optional<SourcePlace> line) {
 
     /** The signature is looked for among so many last blocks: portals add lines after it. */
     private static final int LAST = 10;
@@ -19,7 +21,7 @@ record Closing(String organ, Optional<LocalDate> date) {
     private static final int LONGEST_NAME = 40;
 
     static Closing none() {
-        return new Closing("", Optional.empty());
+        return new Closing("", Optional.empty(), Optional.empty());
     }
 
     /** Takes the signature off the end of a list of blocks. */
@@ -29,14 +31,14 @@ record Closing(String organ, Optional<LocalDate> date) {
                 Optional<LocalDate> date = DateText.whole(text.text());
                 if (date.isPresent()) {
                     blocks.remove(i);
-                    return new Closing(takeName(blocks, i - 1), date);
+                    return takeName(blocks, i - 1, date);
                 }
                 Optional<Matcher> tail = DateText.atEnd(text.text());
                 String before = tail.map(match -> Spacing.trim(text.text().substring(0, match.start())))
                         .orElse("");
                 if (isName(before)) {
                     blocks.remove(i);
-                    return new Closing(before, tail.flatMap(DateText::date));
+                    return new Closing(before, tail.flatMap(DateText::date), Optional.of(text.place()));
                 }
             }
         }
@@ -58,20 +60,29 @@ record Closing(String organ, Optional<LocalDate> date) {
         }
     }
 
-    private static String takeName(List<Block> blocks, int last) {
+    /** Puts the name back where it is not that of the organ: it is a part of the text then. */
+    boolean giveBackUnless(String organ, List<Block> blocks) {
+        boolean other = !this.organ.equals(organ) && line.isPresent();
+        if (other) {
+            blocks.add(new Block.Text(this.organ, 0, line.orElseThrow()));
+        }
+        return other;
+    }
+
+    private static Closing takeName(List<Block> blocks, int last, Optional<LocalDate> date) {
         for (int i = last; i >= Math.max(0, last - 2); i--) {
             if (!(blocks.get(i) instanceof Block.Text text)) {
-                return "";
+                break;
             }
             if (isName(text.text())) {
                 blocks.remove(i);
-                return text.text();
+                return new Closing(text.text(), date, Optional.of(text.place()));
             }
             if (!text.text().isEmpty()) {
-                return "";
+                break;
             }
         }
-        return "";
+        return new Closing("", date, Optional.empty());
     }
 
     private static boolean isName(String text) {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.model.Contact;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.Organ;
@@ -18,6 +19,9 @@ final class CoverReader {
     /** How much of the preamble is searched: no report's is longer. */
     private static final int LONGEST = 20_000;
 
+    /** Organ and year stand so many lines before the rest of the title at most, empty ones included. */
+    private static final int LINES_BEFORE = 3;
+
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:现将|现公布|公布|发布|编制)([^，,。；;《》、现]{2,40}?)(\\d{4})\\s{0,3}年度?\\s{0,3}政府信息公开");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s{0,3}年度?\\s{0,3}政府信息公开");
@@ -29,10 +33,12 @@ final class CoverReader {
      *
      * @param source what the page says of itself
      * @param preamble the blocks before the first section; the title is taken off
+     * @param sections the prose of the sections, where some reports state the facts of a preamble
      * @param closing the signature
      * @param narratives makes text of blocks
      */
-    static Cover read(Source source, List<Block> preamble, Closing closing, Narratives narratives) {
+    static Cover read(
+            Source source, List<Block> preamble, List<Outline.Part> sections, Closing closing, Narratives narratives) {
         String title = takeTitle(preamble);
         if (title.isEmpty()) {
             title = source.titles().stream()
@@ -42,19 +48,48 @@ final class CoverReader {
                     .orElse("");
         }
         Narrative text = narratives.of(preamble, 1, Set.of());
-        String words = text.text().substring(0, Math.min(LONGEST, text.text().length()));
-        Optional<StatedPeriod> period = PeriodText.in(words);
-        Contact contact = ContactText.of(words);
+        String words = cut(text.text());
+        String overview = words(sections, Section.OVERVIEW);
+        Optional<StatedPeriod> period = PeriodText.in(words).or(() -> PeriodText.announcedIn(overview));
+        String named = organ(title, words, closing);
         return new Cover(
-                Organ.named(organ(title, words, closing)),
+                Organ.named(named.isEmpty() ? source.facts().publisher() : named),
                 title,
                 year(title, words, period),
                 period,
                 closing.date(),
                 source.published(),
-                contact,
+                contact(words, overview, words(sections, Section.OTHER_MATTERS)),
                 ContactText.webAddress(words),
                 text);
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    /** The first words of a section, a paragraph a line. */
+    private static String words(List<Outline.Part> sections, Section wanted) {
+        StringBuilder words = new StringBuilder();
+        for (Outline.Part part : sections) {
+            for (Block block : part.section() == wanted ? part.blocks() : List.<Block>of()) {
+                if (block instanceof Block.Text text && words.length() < LONGEST) {
+                    words.append(text.text()).append('\n');
+                }
+            }
+        }
+        return cut(words.toString());
+    }
+
+    /** The contact of the first text that names a telephone or an address. */
+    private static Contact contact(String... texts) {
+        for (String text : texts) {
+            Contact contact = ContactText.of(text);
+            if (!contact.telephone().isEmpty() || !contact.address().isEmpty()) {
+                return contact;
+            }
+        }
+        return ContactText.of(texts[0]);
     }
 
     private static String organ(String title, String preamble, Closing closing) {
@@ -83,24 +118,37 @@ final class CoverReader {
         return year;
     }
 
-    /** Takes the title off the blocks; one that begins with the year may have the organ's name on the line before. */
+    /** Takes the title off the blocks; organ and year may stand on lines of their own before the rest of it. */
     private static String takeTitle(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Text text && ReportTitle.isTitle(text.text())) {
                 blocks.remove(i);
-                boolean organBefore = ReportTitle.organ(text.text()).isEmpty()
-                        && i > 0
-                        && blocks.get(i - 1) instanceof Block.Text before
-                        && before.text().length() >= 2
-                        && before.text().length() <= 40
-                        && before.text().indexOf('。') < 0;
-                if (organBefore && blocks.remove(i - 1) instanceof Block.Text before) {
-                    return before.text() + text.text();
-                }
-                return text.text();
+                return withLinesBefore(blocks, i - 1, text.text());
             }
         }
         return "";
+    }
+
+    private static String withLinesBefore(List<Block> blocks, int last, String line) {
+        String title = line;
+        for (int i = last; i >= Math.max(0, last - LINES_BEFORE); i--) {
+            if (!(blocks.get(i) instanceof Block.Text before)
+                    || !ReportTitle.organ(title).isEmpty()) {
+                return title;
+            }
+            if (mayBeName(before.text())) {
+                blocks.remove(i);
+                title = before.text() + title;
+            } else if (!before.text().isEmpty()) {
+                return title;
+            }
+        }
+        return title;
+    }
+
+    /** Whether a line may be the part of a title that names the organ. */
+    static boolean mayBeName(String text) {
+        return text.length() >= 2 && text.length() <= 40 && text.indexOf('。') < 0;
     }
 
     /** A page title without the name of the site behind it. */

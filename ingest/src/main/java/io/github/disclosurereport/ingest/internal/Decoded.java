@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bytes made text. A declared encoding is not believed, since it is often wrong: what the bytes can be decides.
@@ -17,10 +18,9 @@ import java.util.List;
  */
 record Decoded(String text, List<Note> notes) {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char REPLACEMENT = '\uFFFD';
-    /** One broken character in so many is damage; more is another encoding. */
-    private static final int DAMAGE = 50;
+    /** So many control characters among the bytes, one in this number, are no text. */
+    private static final int CONTROLS = 50;
 
     static Decoded of(byte[] bytes) throws UnreadableReportException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -32,16 +32,15 @@ record Decoded(String text, List<Note> notes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return as(StandardCharsets.UTF_16LE, bytes, 2);
         }
+        Optional<CharsetGuess.Candidate> utf16 = CharsetGuess.utf16(bytes);
+        if (utf16.isPresent()) {
+            return of(utf16.get().text(), utf16.get().charset());
+        }
         refuseBinary(bytes);
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        if (broken(utf8) * DAMAGE <= wide(utf8)) {
-            return of(utf8, StandardCharsets.UTF_8);
-        }
-        String gb = new String(bytes, GB18030);
-        if (broken(gb) * DAMAGE <= wide(gb)) {
-            return of(gb, GB18030);
-        }
-        throw new UnreadableReportException(UnreadableReason.UNKNOWN_ENCODING, "");
+        CharsetGuess.Candidate known = CharsetGuess.utf8(bytes)
+                .or(() -> CharsetGuess.other(bytes))
+                .orElseThrow(() -> new UnreadableReportException(UnreadableReason.UNKNOWN_ENCODING, ""));
+        return of(known.text(), known.charset());
     }
 
     /** A text that somebody else decoded. */
@@ -72,17 +71,13 @@ record Decoded(String text, List<Note> notes) {
             }
             controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
         }
-        if ((long) controls * DAMAGE > bytes.length) {
+        if ((long) controls * CONTROLS > bytes.length) {
             throw new UnreadableReportException(UnreadableReason.BINARY, "");
         }
     }
 
     private static long broken(String text) {
         return text.chars().filter(c -> c == REPLACEMENT).count();
-    }
-
-    private static long wide(String text) {
-        return text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,6 +1,8 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
@@ -33,8 +35,9 @@ final class FormTables {
      * @param section whose table it is
      * @param grid the grid
      * @param caption the text just before it
+     * @param place its first cell
      */
-    private record Found(Section section, Grid grid, String caption) {}
+    private record Found(Section section, Grid grid, String caption, SourcePlace place) {}
 
     /**
      * A grid with words of the form that is not read.
@@ -47,6 +50,9 @@ final class FormTables {
 
     private final OptionalInt year;
     private final List<Found> found = new ArrayList<>();
+    /** Tables of one section that differ under different titles: none of them is the report's with certainty. */
+    private final List<Found> doubled = new ArrayList<>();
+
     private final List<Extra> extras = new ArrayList<>();
     private final Set<Grid> grids = new HashSet<>();
     private final Set<Section> gridded = EnumSet.noneOf(Section.class);
@@ -66,6 +72,7 @@ final class FormTables {
         FormTables tables = new FormTables(year);
         tables.look(outline.preamble(), Optional.empty());
         outline.parts().forEach(part -> tables.look(part.blocks(), Optional.of(part.section())));
+        tables.accept();
         outline.parts().forEach(tables::runTexts);
         return tables;
     }
@@ -81,18 +88,33 @@ final class FormTables {
                     Optional<NoteCode> foreign = foreign(whose, grid, captions);
                     foreign.ifPresentOrElse(
                             why -> extras.add(new Extra(table.place(), grid, why)),
-                            () -> accept(whose, grid, captions.isEmpty() ? "" : captions.peek()));
+                            () -> found.add(
+                                    new Found(whose, grid, captions.isEmpty() ? "" : captions.peek(), table.place())));
                 });
                 captions.clear();
             }
         }
     }
 
-    private void accept(Section section, Grid grid, String caption) {
-        found.add(new Found(section, grid, caption));
-        grids.add(grid);
-        gridded.add(section);
-        grid.texts().forEach(word -> texts.add(word.text()));
+    private void accept() {
+        for (Section section : Section.values()) {
+            List<Found> own =
+                    found.stream().filter(one -> one.section() == section).toList();
+            List<Grid> differing = new SideBySide(section)
+                    .differing(
+                            own.stream().map(Found::grid).toList(),
+                            own.stream().map(Found::caption).toList());
+            for (Found one : own) {
+                gridded.add(section);
+                one.grid().texts().forEach(word -> texts.add(word.text()));
+                if (differing.contains(one.grid())) {
+                    doubled.add(one);
+                } else {
+                    grids.add(one.grid());
+                }
+            }
+        }
+        found.removeAll(doubled);
     }
 
     /** Why a grid with words of the form is not this report's table, if so. */
@@ -162,17 +184,28 @@ final class FormTables {
     }
 
     void readGrids(Edition edition, Readings readings) {
-        extras.forEach(extra -> {
-            String words =
-                    extra.grid().texts().stream().map(CellText::text).limit(20).collect(Collectors.joining(" | "));
-            readings.leave(words, extra.place(), Note.of(extra.why()));
-        });
+        extras.forEach(extra -> readings.leave(words(extra.grid()), extra.place(), Note.of(extra.why())));
         Map<Section, GridReader> readers = new EnumMap<>(Section.class);
         for (Found one : found) {
             readers.computeIfAbsent(
                             one.section(), section -> new GridReader(TableLabels.of(edition, section), readings))
                     .read(one.grid(), one.caption());
         }
+        found.forEach(one -> new Leftovers(TableLabels.of(edition, one.section()), readings).grid(one.grid()));
+    }
+
+    /** Says of tables that stand side by side that they are there; where another table has the figures, those hold. */
+    void doubt(Edition edition, Readings readings) {
+        for (Found one : doubled) {
+            CellText text = new CellText(one.caption() + " | " + words(one.grid()), one.place());
+            List<Cell> cells = Form.of(edition).table(one.section()).cells();
+            readings.lineSeen();
+            readings.doubt(cells, text, Note.of(NoteCode.TABLES_SIDE_BY_SIDE));
+        }
+    }
+
+    private static String words(Grid grid) {
+        return grid.texts().stream().map(CellText::text).limit(20).collect(Collectors.joining(" | "));
     }
 
     /** Reads a section whose table lost its grid; what is left is its prose. Of other sections all but the labels is prose. */
@@ -181,14 +214,13 @@ final class FormTables {
             TableLabels labels = TableLabels.of(edition, part.section());
             RunTokens tokens = RunTokens.of(labels, part.blocks());
             new RunReader(labels, readings, tokens.isPiped(), year).read(tokens.tokens());
+            new Leftovers(labels, readings).run(tokens.tokens());
             return tokens.prose();
         }
         if (!part.section().hasTable()) {
             return part.blocks();
         }
-        TableLabels labels = TableLabels.of(edition, part.section());
-        return part.blocks().stream()
-                .filter(block -> !(block instanceof Block.Text text && labels.isFragment(text.text())))
-                .toList();
+        Leftovers leftovers = new Leftovers(TableLabels.of(edition, part.section()), readings);
+        return part.blocks().stream().filter(leftovers::isProse).toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A table with its spans expanded: every square knows the cell that covers it. Two grids are never equal. */
@@ -48,6 +49,22 @@ final class Grid {
                 .map(LabelKey::of)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** The same grid with every text changed. */
+    Grid with(UnaryOperator<String> change) {
+        return new Grid(rows.stream()
+                .map(row -> row.stream()
+                        .map(square -> new Square(
+                                new CellText(
+                                        change.apply(square.content().text()),
+                                        square.content().place()),
+                                square.row(),
+                                square.column(),
+                                square.rowSpan(),
+                                square.colSpan()))
+                        .toList())
+                .toList());
     }
 
     /** How many squares it has, those covered by spans included. */

@@ -108,6 +108,10 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private FilterResult element(Element element) {
+        String shown = Attachment.shownBy(element);
+        if (!shown.isEmpty()) {
+            point(Reference.Kind.LINK, element, element.attr("title"), shown);
+        }
         if (HtmlText.isUnseen(element) || HtmlMarks.isStruck(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -150,8 +154,20 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         tables++;
+        caption(table);
         found.add(new Found(new Block.Table(grid, place(table)), table));
         return FilterResult.SKIP_ENTIRELY;
+    }
+
+    /** The caption is a paragraph before the table. */
+    private void caption(Element table) {
+        Element first = table.firstElementChild();
+        if (first != null && first.normalName().equals("caption") && !HtmlText.isUnseen(first)) {
+            String words = HtmlText.of(first);
+            if (!words.isEmpty()) {
+                found.add(new Found(new Block.Text(words, 0, place(first)), table));
+            }
+        }
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -33,37 +32,14 @@ final class HtmlSource {
         page.body().filter(blocks);
         blocks.flush();
         List<Note> notes = blocks.notes();
-        List<Element> metas = page.select("meta[content]");
+        PageMetadata metadata = new PageMetadata(page, blocks.found());
         List<Block> content = LinePieces.limit(PageContent.of(blocks.found()), limits, notes);
-        return new Source(
-                content, titles(page, metas), published(metas).or(() -> PageContent.published(blocks.found())), notes);
-    }
-
-    private static List<String> titles(Document page, List<Element> metas) {
-        List<String> titles = new ArrayList<>();
-        page.select("h1").stream().limit(10).forEach(h1 -> titles.add(Spacing.trim(h1.text())));
-        meta(metas, "articletitle").ifPresent(titles::add);
-        titles.add(Spacing.trim(page.title()));
-        return titles;
-    }
-
-    private static Optional<LocalDate> published(List<Element> metas) {
-        for (String name : List.of("pubdate", "publishdate", "article:published_time", "firstpublishedtime")) {
-            Optional<LocalDate> date = meta(metas, name).flatMap(DateText::first);
-            if (date.isPresent()) {
-                return date;
-            }
+        Optional<LocalDate> published = metadata.published();
+        notes.addAll(metadata.notes());
+        Element gloss = page.selectFirst("ruby rt");
+        if (gloss != null) {
+            notes.add(Note.of(NoteCode.NOT_THE_PUBLISHERS_COPY, Spacing.brief(gloss.text())));
         }
-        return Optional.empty();
-    }
-
-    private static Optional<String> meta(List<Element> metas, String name) {
-        for (Element meta : metas) {
-            String own = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-            if (own.toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(Spacing.trim(meta.attr("content")));
-            }
-        }
-        return Optional.empty();
+        return new Source(content, metadata.titles(), published, metadata.facts(), notes);
     }
 }

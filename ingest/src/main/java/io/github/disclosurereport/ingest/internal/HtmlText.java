@@ -11,7 +11,19 @@ import org.jsoup.select.NodeFilter;
 final class HtmlText {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "template", "nav", "select", "button", "iframe", "svg", "object", "noscript", "head");
+            "script",
+            "style",
+            "template",
+            "nav",
+            "select",
+            "button",
+            "iframe",
+            "svg",
+            "object",
+            "noscript",
+            "head",
+            "rt",
+            "rp");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",

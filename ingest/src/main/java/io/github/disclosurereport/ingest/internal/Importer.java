@@ -1,8 +1,10 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.ReportImport;
+import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.model.AnnualReport;
@@ -26,15 +28,39 @@ public final class Importer {
     }
 
     /**
-     * Reads a text.
+     * Reads a text that holds one report.
      *
      * @param text the text, HTML or flat
      * @param limits how much to read
      * @return the import
-     * @throws UnreadableReportException if it is no annual report
+     * @throws UnreadableReportException if it is no annual report, or several
      */
     public static ReportImport read(String text, ReadLimits limits) throws UnreadableReportException {
-        return read(Decoded.of(text), limits);
+        return Reports.only(source(text, limits), limits);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text, HTML or flat
+     * @param limits how much to read
+     * @return the reports in it, in order; at least one
+     * @throws UnreadableReportException if it is no annual report
+     */
+    public static List<ReportImport> readAll(String text, ReadLimits limits) throws UnreadableReportException {
+        return Reports.all(source(text, limits), limits);
+    }
+
+    /**
+     * Reads bytes that hold one report.
+     *
+     * @param bytes the document
+     * @param limits how much to read
+     * @return the import
+     * @throws UnreadableReportException if it is no annual report, or several
+     */
+    public static ReportImport read(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
+        return Reports.only(source(bytes, limits), limits);
     }
 
     /**
@@ -42,18 +68,26 @@ public final class Importer {
      *
      * @param bytes the document
      * @param limits how much to read
-     * @return the import
-     * @throws UnreadableReportException if it is no annual report, or no text
+     * @return the reports in it, in order; at least one
+     * @throws UnreadableReportException if it is no annual report
      */
-    public static ReportImport read(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
+    public static List<ReportImport> readAll(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
+        return Reports.all(source(bytes, limits), limits);
+    }
+
+    private static Source source(String text, ReadLimits limits) throws UnreadableReportException {
+        return source(Decoded.of(text), limits);
+    }
+
+    private static Source source(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
         Optional<String> format = FileKind.unsupported(bytes);
         if (format.isPresent()) {
             throw new UnreadableReportException(UnreadableReason.UNSUPPORTED_FORMAT, format.get());
         }
-        return read(Decoded.of(bytes), limits);
+        return source(Decoded.of(bytes), limits);
     }
 
-    private static ReportImport read(Decoded decoded, ReadLimits limits) throws UnreadableReportException {
+    private static Source source(Decoded decoded, ReadLimits limits) throws UnreadableReportException {
         if (decoded.text().isBlank()) {
             throw new UnreadableReportException(UnreadableReason.EMPTY, "");
         }
@@ -61,8 +95,18 @@ public final class Importer {
                 ? HtmlSource.of(decoded.text(), limits)
                 : FlatSource.of(decoded.text(), limits);
         List<Note> notes = new ArrayList<>(decoded.notes());
-        notes.addAll(source.notes());
-        return new Importer(source, limits).read(notes);
+        List<Block> blocks = Glosses.dropFrom(source.blocks(), notes);
+        return source.withBlocks(blocks).decodedWith(notes);
+    }
+
+    /**
+     * Reads a source that holds one report.
+     *
+     * @param source the source, without a table of contents
+     * @param limits how much to read
+     */
+    static ReportImport read(Source source, ReadLimits limits) throws UnreadableReportException {
+        return new Importer(source, limits).read(new ArrayList<>(source.notes()));
     }
 
     private ReportImport read(List<Note> notes) throws UnreadableReportException {
@@ -71,26 +115,51 @@ public final class Importer {
                 ? Closing.none()
                 : Closing.takeFrom(parts.get(parts.size() - 1).blocks());
         Narratives narratives = Narratives.forDocument(source.blocks());
-        Cover cover = CoverReader.read(source, outline.preamble(), closing, narratives);
-        if (!parts.isEmpty()) {
-            Closing.dropName(parts.get(parts.size() - 1).blocks(), cover.organ().name());
-        }
+        Cover cover = CoverReader.read(source, outline.preamble(), parts, closing, narratives);
+        signature(parts, closing, cover.organ().name(), notes);
         FormTables tables = FormTables.in(outline, cover.year());
         EditionVote vote = EditionVote.of(tables.texts(), cover.year());
         Readings readings = new Readings(vote.edition(), limits.unread());
         List<SectionText> sections = new ArrayList<>();
         tables.readGrids(vote.edition(), readings);
+        tables.doubt(vote.edition(), readings);
         for (Outline.Part part : parts) {
             List<Block> prose = tables.readRun(part, vote.edition(), readings);
             sections.add(new SectionText(
                     part.section(), part.heading(), narratives.of(prose, part.level(), tables.grids())));
         }
-        if (readings.lines() == 0) {
-            throw Refusal.of(source, outline, cover, limits);
+        Optional<UnreadableReportException> refusal = Refusal.of(source, outline, cover, readings, limits);
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
         notes.addAll(outline.notes());
+        notes.addAll(CoverNotes.of(cover, source));
         vote.doubt().ifPresent(notes::add);
-        AnnualReport report = AnnualReport.of(cover, sections, readings.values());
-        return new ReportImport(report, vote.reason(), readings.all(), readings.unread(), notes);
+        if (readings.isAllBlank()) {
+            notes.add(Note.of(NoteCode.ALL_BLANK));
+        }
+        AnnualReport report = AnnualReport.of(preamble(cover, narratives, tables), sections, readings.values());
+        List<Unread> unread = new DocumentOrder(source.blocks()).of(readings.unread());
+        return new ReportImport(report, vote.reason(), readings.all(), unread, notes, outline.places());
+    }
+
+    /** The name after the last section goes, or stays as a part of the text if it is another than that of the title. */
+    private static void signature(List<Outline.Part> parts, Closing closing, String organ, List<Note> notes) {
+        if (!parts.isEmpty()) {
+            List<Block> last = parts.get(parts.size() - 1).blocks();
+            if (closing.giveBackUnless(organ, last)) {
+                notes.add(Note.of(NoteCode.SIGNED_BY_ANOTHER, closing.organ()));
+            } else {
+                Closing.dropName(last, organ);
+            }
+        }
+    }
+
+    /** Tables of the form before the first section are no part of the text there. */
+    private Cover preamble(Cover cover, Narratives narratives, FormTables tables) {
+        boolean any = outline.preamble().stream()
+                .anyMatch(block ->
+                        block instanceof Block.Table table && tables.grids().contains(table.grid()));
+        return any ? cover.withPreamble(narratives.of(outline.preamble(), 1, tables.grids())) : cover;
     }
 }

@@ -3,9 +3,12 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,9 +27,10 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
      * @param section which of the six
      * @param heading its heading
      * @param level the heading's level in the source, 0 if it has none
+     * @param place where the heading stands
      * @param blocks what stands under it
      */
-    record Part(Section section, String heading, int level, List<Block> blocks) {}
+    record Part(Section section, String heading, int level, SourcePlace place, List<Block> blocks) {}
 
     static Outline of(List<Block> blocks) {
         List<Block> preamble = new ArrayList<>();
@@ -39,7 +43,11 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
             Optional<SectionHeading> heading =
                     block instanceof Block.Text text ? SectionHeading.of(text.text(), current) : Optional.empty();
             if (heading.isPresent() && block instanceof Block.Text text) {
-                parts.add(new Part(heading.get().section(), text.text(), text.level(), new ArrayList<>()));
+                if (isRunning(parts, text.text())) {
+                    continue;
+                }
+                parts.add(
+                        new Part(heading.get().section(), text.text(), text.level(), text.place(), new ArrayList<>()));
                 if (heading.get().misnumbered()) {
                     notes.add(Note.of(NoteCode.SECTION_MISNUMBERED, text.text()));
                 }
@@ -54,6 +62,13 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
         return new Outline(preamble, parts, notes);
     }
 
+    /** Whether a line says again what heads the section that it stands in, as captions of tables do, with its number or without. */
+    private static boolean isRunning(List<Part> parts, String text) {
+        return !parts.isEmpty()
+                && LabelKey.of(text)
+                        .equals(LabelKey.of(parts.get(parts.size() - 1).heading()));
+    }
+
     /** A table of contents looks like sections without anything in them, each followed later by the section itself. */
     private static void dropContents(List<Part> parts) {
         Set<Section> later = EnumSet.noneOf(Section.class);
@@ -66,6 +81,13 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
                 parts.remove(i);
             }
         }
+    }
+
+    /** Where each section begins. */
+    Map<Section, SourcePlace> places() {
+        Map<Section, SourcePlace> places = new EnumMap<>(Section.class);
+        parts.forEach(part -> places.putIfAbsent(part.section(), part.place()));
+        return places;
     }
 
     private static void noteRepeats(List<Part> parts, List<Note> notes) {

@@ -1,6 +1,5 @@
 package io.github.disclosurereport.ingest.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ final class PageContent {
 
     private static final Pattern CHROME =
             Pattern.compile("(?:首页|当前位置|您的位置|打印|关闭|分享|字号|浏览次数|来源|信息来源|发布时间|发布日期|索引号)(?:[^一-龥].*)?");
-
-    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公开)(?:日期|时间)\\s{0,3}[:：]");
 
     private PageContent() {}
 
@@ -58,23 +55,12 @@ final class PageContent {
         return blocks;
     }
 
-    /** The date of publication that the page shows beside the report. */
-    static Optional<LocalDate> published(List<HtmlBlocks.Found> found) {
-        for (HtmlBlocks.Found one : found) {
-            if (one.block() instanceof Block.Text text
-                    && text.text().length() < 100
-                    && PUBLISHED.matcher(text.text()).lookingAt()) {
-                return DateText.first(text.text());
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isChrome(String text) {
         return text.length() < 100 && CHROME.matcher(text).matches();
     }
 
-    private static boolean isSign(Block block) {
+    /** Whether a block is a heading of a section or a table of the form. */
+    static boolean isSign(Block block) {
         if (block instanceof Block.Table table) {
             return TableLabels.bestFor(table.grid().keys()).isPresent();
         }

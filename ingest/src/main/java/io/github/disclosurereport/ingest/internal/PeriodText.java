@@ -22,6 +22,10 @@ final class PeriodText {
     private static final String POINTED = "(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})";
     private static final Pattern POINTED_PERIOD =
             Pattern.compile("(?<!\\d)" + POINTED + TO + "(?:(\\d{4})[./-])?(\\d{1,2})[./-](\\d{1,2})(?!\\d)");
+    /** A period whose dates lost a character, as 20241月1日至2024年12月31日: words, no dates. */
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\d)[\\d年]{4,11}月" + GAP + "\\d{1,2}" + GAP + "日" + TO
+            + "[\\d年]{1,11}月" + GAP + "\\d{1,2}" + GAP + "日");
+
     private static final Pattern LEAD = Pattern.compile("统计|期限|时限|数据");
     private static final Pattern ANNOUNCED =
             Pattern.compile("统计(?:期限|时限|期间|时间|区间)(?:为|是|自|从|[:：]){0,3}([^。；;，,）)\\n]{2,60})");
@@ -30,25 +34,45 @@ final class PeriodText {
 
     private PeriodText() {}
 
-    /** The period that a text states: the one after a word for it, else the first from one date to another, else words. */
+    /** The period that a text states: the one after a word for it, else words, else the first from one date to another. */
     static Optional<StatedPeriod> in(String text) {
+        return in(text, true);
+    }
+
+    /** The period that a text states after a word for it: of a text that also speaks of other periods. */
+    static Optional<StatedPeriod> announcedIn(String text) {
+        return in(text, false);
+    }
+
+    private static Optional<StatedPeriod> in(String text, boolean any) {
         Optional<StatedPeriod> first = Optional.empty();
         for (Pattern form : new Pattern[] {PERIOD, POINTED_PERIOD}) {
             Matcher period = form.matcher(text);
             while (period.find()) {
-                String before = text.substring(Math.max(0, period.start() - REACH), period.start());
-                if (LEAD.matcher(before).find()) {
+                if (isLedTo(text, period.start())) {
                     return Optional.of(period(period));
                 }
-                if (first.isEmpty()) {
+                if (any && first.isEmpty()) {
                     first = Optional.of(period(period));
                 }
             }
         }
-        Matcher words = ANNOUNCED.matcher(text);
-        return words.find()
-                ? Optional.of(new StatedPeriod(Spacing.trim(words.group(1)), Optional.empty(), Optional.empty()))
-                : first;
+        Matcher broken = BROKEN.matcher(text);
+        while (broken.find()) {
+            if (isLedTo(text, broken.start())) {
+                return words(broken.group());
+            }
+        }
+        Matcher announced = ANNOUNCED.matcher(text);
+        return announced.find() ? words(announced.group(1)) : first;
+    }
+
+    private static Optional<StatedPeriod> words(String words) {
+        return Optional.of(new StatedPeriod(Spacing.trim(words), Optional.empty(), Optional.empty()));
+    }
+
+    private static boolean isLedTo(String text, int at) {
+        return LEAD.matcher(text.substring(Math.max(0, at - REACH), at)).find();
     }
 
     private static StatedPeriod period(Matcher match) {

@@ -16,9 +16,11 @@ import io.github.disclosurereport.ingest.SourcePlace;
 import io.github.disclosurereport.ingest.Unread;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what was read, cell by cell. A cell that is spoken of twice with different words is not believed either time. */
 final class Readings {
@@ -36,6 +38,9 @@ final class Readings {
     private final int mostUnread;
     private final Map<Cell, Held> cells = new HashMap<>();
     private final List<Unread> unread = new ArrayList<>();
+    /** The pieces of all that is unread, to be found quickly. */
+    private final Set<String> listed = new HashSet<>();
+
     private int lines;
 
     Readings(Edition edition, int mostUnread) {
@@ -55,6 +60,28 @@ final class Readings {
 
     int lines() {
         return lines;
+    }
+
+    /** Whether anything stands in lines of the form: a number, a mark, a blank cell, or something that could not be placed. */
+    boolean hasFigures() {
+        return lines > 0
+                && (cells.values().stream().anyMatch(held -> held.figure().isPresent())
+                        || listed.stream().anyMatch(words -> words.chars().anyMatch(Character::isDigit)));
+    }
+
+    /** Whether cells were read and nothing stands in any of them. */
+    boolean isAllBlank() {
+        return !cells.isEmpty()
+                && cells.values().stream().allMatch(held -> held.reading().state() == ReadingState.BLANK);
+    }
+
+    /** Notes for cells that what stands at a place speaks of them, but not with certainty. */
+    void doubt(List<Cell> doubtful, CellText text, Note why) {
+        String raw = Spacing.brief(text.text());
+        for (Cell cell : doubtful) {
+            cells.putIfAbsent(cell, unreadable(cell, raw, Optional.of(text.place()), why, true));
+        }
+        leave(text, why);
     }
 
     /** Places one text in its cell. No unit means that the head states one that the form cannot express. */
@@ -100,11 +127,7 @@ final class Readings {
 
     /** Notes that a line of the form is there but that its figures cannot be told apart. */
     void refuse(FormLine line, CellText text, Note why) {
-        String raw = Spacing.brief(text.text());
-        for (Cell cell : line.cells()) {
-            cells.putIfAbsent(cell, unreadable(cell, raw, Optional.of(text.place()), why, true));
-        }
-        leave(text, why);
+        doubt(line.cells(), text, why);
     }
 
     /** Notes that the label of a line is there without any figures. */
@@ -116,12 +139,21 @@ final class Readings {
     /** Lists a piece of the source that goes nowhere. */
     void leave(CellText text, Note why) {
         if (unread.size() < mostUnread) {
-            unread.add(new Unread(text.place(), Spacing.brief(text.text()), why));
+            String words = Spacing.brief(text.text());
+            unread.add(new Unread(text.place(), words, why));
+            if (why.code() != NoteCode.NOT_OF_THE_FORM) {
+                listed.addAll(List.of(words.split(" \\| ", -1)));
+            }
         }
     }
 
     void leave(String text, SourcePlace place, Note why) {
         leave(new CellText(text, place), why);
+    }
+
+    /** Whether a text is a piece of what is listed for another reason than being no part of the form. */
+    boolean isListed(String text) {
+        return listed.contains(text);
     }
 
     CellValues values() {

@@ -11,8 +11,9 @@ final class ReportTitle {
     private static final int LONGEST = 80;
     private static final String KIND = "政府信息(?:公开)?(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)";
     private static final Pattern TITLE = Pattern.compile(KIND);
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s{0,3}年");
-    private static final Pattern YEAR_AND_AFTER = Pattern.compile("[(]?\\d{4}年(?:度)?.*");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年|(?<!\\d)((?:19|20)\\d{2})(?=度|政府信息)");
+    private static final Pattern YEAR_AND_AFTER =
+            Pattern.compile("[(]?(?:\\d{4}年(?:度)?|(?<!\\d)(?:19|20)\\d{2}(?=度|政府信息)).*");
     private static final Pattern KIND_AND_AFTER = Pattern.compile(KIND + ".*");
     private static final Pattern SENTENCE = Pattern.compile("^(?:根据|依据|按照|本报告|现将|现公布|为).*|.*[。;《].*");
     private static final Pattern EDGE = Pattern.compile("^(?:关于|公布|发布|[-—:,、\\s])+|[-—:,、的\\s]+$");
@@ -30,7 +31,10 @@ final class ReportTitle {
 
     static OptionalInt year(String title) {
         Matcher year = YEAR.matcher(DateText.arabicYears(LabelText.fold(title)));
-        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+        if (!year.find()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1)));
     }
 
     /** What stands before the year, or, in a title that begins with the year, between it and the kind of report; "" if nothing. */
@@ -41,7 +45,7 @@ final class ReportTitle {
         if (!before.isEmpty()) {
             return before;
         }
-        String after = fold.replaceFirst("^[(]?\\d{4}年度?[)]?", "");
+        String after = fold.replaceFirst("^[(]?\\d{4}年?度?[)]?", "");
         return edges(KIND_AND_AFTER.matcher(after).replaceFirst(""));
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record SectionHeading(Section section, boolean misnumbered) {
 
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])[、.,:](.+)");
@@ -24,7 +25,7 @@ record SectionHeading(Section section, boolean misnumbered) {
      * @param current the section that the line stands in, empty before section 一
      */
     static Optional<SectionHeading> of(String text, Optional<Section> current) {
-        if (text.length() > LONGEST || text.isEmpty() || text.indexOf('|') >= 0) {
+        if (text.length() > LONGEST || text.length() < SHORTEST || text.indexOf('|') >= 0) {
             return Optional.empty();
         }
         String fold = LabelKey.fold(text);

@@ -58,7 +58,8 @@ class NarrativesTest {
     void signaturesAreTakenOffTheEnd() {
         List<Block> blocks = lines("没有其他事项。", "测试市林业局", "", "2021年1月8日", "打印");
         assertThat(Closing.takeFrom(blocks))
-                .isEqualTo(new Closing("测试市林业局", java.util.Optional.of(LocalDate.of(2021, 1, 8))));
+                .returns("测试市林业局", Closing::organ)
+                .returns(java.util.Optional.of(LocalDate.of(2021, 1, 8)), Closing::date);
         assertThat(narrative(blocks)).containsExactly(new Paragraph("没有其他事项。"), new Paragraph("打印"));
 
         List<Block> oneLine = lines("没有其他事项。", "测试市林业局 2021年1月8日");

@@ -1,0 +1,74 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pinyin that sites which copy reports put behind words, as 政府(zhèngfǔ). Its marks of tone tell it from other Latin letters. */
+final class Glosses {
+
+    private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";
+    private static final Pattern GLOSS = Pattern.compile("[(（]([a-zü'’ \\-" + TONES + "]{1,60})[)）]");
+
+    private Glosses() {}
+
+    /** The blocks without glosses; the first of these is added to the notes. */
+    static List<Block> dropFrom(List<Block> blocks, List<Note> notes) {
+        List<Block> kept = new ArrayList<>(blocks.size());
+        Optional<String> first = Optional.empty();
+        for (Block block : blocks) {
+            Optional<String> gloss = in(block);
+            first = first.or(() -> gloss);
+            kept.add(gloss.isPresent() ? without(block) : block);
+        }
+        first.ifPresent(gloss -> notes.add(Note.of(NoteCode.NOT_THE_PUBLISHERS_COPY, gloss)));
+        return kept;
+    }
+
+    private static Optional<String> in(Block block) {
+        if (block instanceof Block.Text text) {
+            return in(text.text());
+        }
+        return block instanceof Block.Table table
+                ? table.grid().texts().stream()
+                        .map(cell -> in(cell.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<String> in(String text) {
+        if (text.chars().noneMatch(Glosses::isTone)) {
+            return Optional.empty();
+        }
+        return GLOSS.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .filter(gloss -> gloss.chars().anyMatch(Glosses::isTone))
+                .findFirst();
+    }
+
+    private static boolean isTone(int c) {
+        return c > 0x7F && c < 0x2000 && TONES.indexOf(c) >= 0;
+    }
+
+    private static Block without(Block block) {
+        if (block instanceof Block.Text text) {
+            return new Block.Text(without(text.text()), text.level(), text.place(), text.atPageEdge());
+        }
+        return block instanceof Block.Table table
+                ? new Block.Table(table.grid().with(Glosses::without), table.place())
+                : block;
+    }
+
+    private static String without(String text) {
+        return GLOSS.matcher(text)
+                .replaceAll(gloss -> gloss.group(1).chars().anyMatch(Glosses::isTone)
+                        ? ""
+                        : Matcher.quoteReplacement(gloss.group()));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words in and beside a table of the form that are neither its labels nor figures: nothing of a report is dropped unsaid. */
+final class Leftovers {
+
+    private final TableLabels labels;
+    private final Readings readings;
+
+    Leftovers(TableLabels labels, Readings readings) {
+        this.labels = labels;
+        this.readings = readings;
+    }
+
+    /** Lists the words of a table that lost its grid; pieces of one line are listed together. */
+    void run(List<Token> tokens) {
+        List<CellText> line = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.kind() != Token.Kind.LABEL || isKnown(token.text())) {
+                continue;
+            }
+            if (!line.isEmpty() && !line.get(0).place().equals(token.text().place())) {
+                list(line);
+            }
+            line.add(token.text());
+        }
+        list(line);
+    }
+
+    private void list(List<CellText> line) {
+        if (!line.isEmpty()) {
+            String words = String.join(" | ", line.stream().map(CellText::text).toList());
+            leave(words, line.get(0).place());
+            line.clear();
+        }
+    }
+
+    /** Lists the words of a grid; those of one row together. */
+    void grid(Grid grid) {
+        for (int r = 0; r < grid.rows().size(); r++) {
+            List<CellText> row = new ArrayList<>();
+            for (Grid.Square square : grid.row(r)) {
+                CellText text = square.content();
+                boolean words = !text.isBlank() && !FigureText.of(text.text()).isFigure();
+                if (square.row() == r && words && !isKnown(text)) {
+                    row.add(text);
+                }
+            }
+            list(row);
+        }
+    }
+
+    /** Whether a block beside a grid is prose; a label that stands there is none, and a number alone is listed. */
+    boolean isProse(Block block) {
+        if (!(block instanceof Block.Text text) || !labels.isFragment(text.text())) {
+            return true;
+        }
+        FigureText figure = FigureText.of(text.text());
+        boolean number = figure.kind() == FigureText.Kind.NUMBER || figure.kind() == FigureText.Kind.DOUBTFUL;
+        if (number) {
+            readings.leave(text.text(), text.place(), Note.of(NoteCode.LONE_NUMBER));
+        }
+        return figure.kind() == FigureText.Kind.MARK
+                && !LabelKey.numbered(text.text()).isEmpty();
+    }
+
+    private boolean isKnown(CellText text) {
+        return labels.isFragment(text.text()) || readings.isListed(text.text());
+    }
+
+    private void leave(String words, SourcePlace place) {
+        readings.leave(words, place, Note.of(NoteCode.NOT_OF_THE_FORM));
+    }
+}

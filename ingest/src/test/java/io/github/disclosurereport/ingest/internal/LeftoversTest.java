@@ -1,0 +1,58 @@
+package io.github.disclosurereport.ingest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.SourcePlace;
+import io.github.disclosurereport.ingest.Unread;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LeftoversTest {
+
+    private final TableLabels labels = TableLabels.of(Edition.E2021, Section.REQUESTS);
+    private final Readings readings = new Readings(Edition.E2021, 100);
+
+    private List<String> left() {
+        return readings.unread().stream().map(Unread::text).toList();
+    }
+
+    private static Token label(String text, int line) {
+        return new Token(Token.Kind.LABEL, new CellText(text, new SourcePlace.InText(line, 1)));
+    }
+
+    @Test
+    void wordsOfARowAreListedTogether() {
+        new Leftovers(labels, readings)
+                .grid(Blocks.table(1, "自然人|说明|备注", "总计|12|/").grid());
+        assertThat(left()).containsExactly("说明 | 备注");
+        assertThat(readings.unread().get(0).place()).isEqualTo(new SourcePlace.InTable(1, 1, 2));
+    }
+
+    @Test
+    void piecesOfALineAreListedTogether() {
+        new Leftovers(labels, readings).run(List.of(label("自然人", 1), label("说法", 2), label("缘由", 2), label("备注", 3)));
+        assertThat(left()).containsExactly("说法 | 缘由", "备注");
+    }
+
+    @Test
+    void whatIsListedAlreadyIsNotListedAgain() {
+        readings.leave("别的 | 1 | 2", new SourcePlace.InText(1, 1), Note.of(NoteCode.NO_SUCH_LINE));
+        new Leftovers(labels, readings).run(List.of(label("别的", 1)));
+        assertThat(left()).hasSize(1);
+    }
+
+    @Test
+    void besideAGridWordsAreProseAndLabelsAndNumbersAreNot() {
+        Leftovers leftovers = new Leftovers(labels, readings);
+        assertThat(Blocks.lines("自然人\n无\n本年度情况如下\n3\n——\n不涉及").stream()
+                        .filter(leftovers::isProse)
+                        .toList())
+                .extracting(block -> ((Block.Text) block).text())
+                .containsExactly("无", "本年度情况如下", "不涉及");
+        assertThat(readings.unread()).extracting(Unread::note).containsExactly(Note.of(NoteCode.LONE_NUMBER));
+    }
+}
