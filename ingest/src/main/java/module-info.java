@@ -4,7 +4,11 @@
  */
 module io.github.disclosurereport.ingest {
     requires transitive io.github.disclosurereport.core;
+    requires java.xml;
+    requires java.logging;
     requires org.jsoup;
+    requires static java.desktop;
+    requires static org.apache.pdfbox;
     requires static transitive org.jspecify;
 
     exports io.github.disclosurereport.ingest;

@@ -29,6 +29,16 @@ public enum NoteCode {
     LIMIT_PIECES("有一行的数据超过上限{0}个，该行其余部分未读", "a line of more than {0} pieces; the rest of it was left out"),
     /** Elements nested more deeply than the limit {0}; those were flattened. */
     LIMIT_DEPTH("页面元素嵌套超过上限{0}层，更深的部分可能未正确读取", "elements nested more than {0} deep; deeper ones may be misread"),
+    /** More pages than the limit {0}; the rest was left out. */
+    LIMIT_PAGES("页数超过上限{0}，其余部分未读", "more than {0} pages; the rest was left out"),
+    /** The document holds tracked changes: read as if all were accepted. */
+    REVISIONS("文档带有修订痕迹，按接受全部修订后的内容读取", "the document holds tracked changes; read as if all were accepted"),
+    /** Sheets, rows, columns or words that are hidden were left out. */
+    HIDDEN("隐藏的内容未读", "hidden content was left out"),
+    /** The figure is the stored result of a formula. */
+    FORMULA("数字为公式的保存结果", "the stored result of a formula"),
+    /** The cell shows its number in another form: {0} is what is shown. */
+    SHOWN_OTHERWISE("单元格显示为“{0}”，以保存的数值为准", "the cell shows {0}; the stored number was taken"),
     /** The heading {0} bears another number than the section that its words mean. */
     SECTION_MISNUMBERED("标题“{0}”的序号与该部分不符", "the heading \"{0}\" bears another number than its words mean"),
     /** The organ is not named by the report but by the page around it: {0}. */

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
  * How much of a document is read. Bytes beyond the limit make the document unreadable; whatever else goes beyond its limit is
  * left out and noted.
  *
- * @param bytes the largest source, in bytes (of a text: in characters)
- * @param depth the deepest nesting of HTML elements; deeper ones are flattened
+ * @param bytes the largest source, in bytes (of a text: in characters); an office file or a PDF may unpack to four times as much
+ * @param depth the deepest nesting of elements; deeper ones are flattened, or left out of an office file
  * @param blocks the number of lines, paragraphs and other blocks
  * @param tables the number of tables
  * @param rows the number of rows of a table

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads published annual reports: web pages (HTML) and texts that crawlers and converters made of them. Immutable and thread-safe.
+ * Reads published annual reports: web pages (HTML), texts that crawlers and converters made of them, and Word (DOCX), Excel (XLSX) and
+ * PDF files. PDF files are read with PDFBox, which is optional. Immutable and thread-safe.
  *
  * <p>A reader never throws for odd content, never fetches anything, and never puts a figure into a report whose line and
  * column are not certain. What is no such report at all it refuses with an {@link UnreadableReportException} that says what it is instead.
@@ -44,7 +45,8 @@ public final class ReportReader {
     }
 
     /**
-     * Reads a document as it was downloaded. Its encoding (UTF-8, UTF-16, GB18030) is detected.
+     * Reads a document as it was downloaded. Its format is told by its bytes, and the encoding of a text (UTF-8, UTF-16, GB18030) is
+     * detected.
      *
      * @param source the bytes
      * @return the report and what was read where

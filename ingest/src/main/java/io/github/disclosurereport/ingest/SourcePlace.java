@@ -2,7 +2,7 @@ package io.github.disclosurereport.ingest;
 
 import java.util.Locale;
 
-/** A place in the source. All numbers count from 1. */
+/** A place in the source, in the terms of its format. All numbers count from 1. */
 public sealed interface SourcePlace {
 
     /**
@@ -44,6 +44,69 @@ public sealed interface SourcePlace {
             return isChinese(locale)
                     ? "第" + table + "个表第" + row + "行第" + column + "列"
                     : "table " + table + ", row " + row + ", column " + column;
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * A paragraph of a word processor's document.
+     *
+     * @param paragraph the paragraph, counted through the document, those in tables and empty ones included
+     */
+    record InParagraph(int paragraph) implements SourcePlace {
+        @Override
+        public String text(Locale locale) {
+            return isChinese(locale) ? "第" + paragraph + "段" : "paragraph " + paragraph;
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * A cell of a spreadsheet.
+     *
+     * @param sheet the name of the sheet
+     * @param row the row
+     * @param column the column; 1 is A
+     */
+    record InSheet(String sheet, int row, int column) implements SourcePlace {
+        @Override
+        public String text(Locale locale) {
+            String cell = letters(column) + row;
+            return isChinese(locale) ? "工作表“" + sheet + "”" + cell + "单元格" : "sheet \"" + sheet + "\", cell " + cell;
+        }
+
+        private static String letters(int column) {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+                letters.insert(0, (char) ('A' + (rest - 1) % 26));
+            }
+            return letters.toString();
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * A line of a page.
+     *
+     * @param page the page
+     * @param line the line within the page
+     */
+    record OnPage(int page, int line) implements SourcePlace {
+        @Override
+        public String text(Locale locale) {
+            return isChinese(locale) ? "第" + page + "页第" + line + "行" : "page " + page + ", line " + line;
         }
 
         @Override

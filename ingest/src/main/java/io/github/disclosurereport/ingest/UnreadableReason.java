@@ -12,8 +12,24 @@ public enum UnreadableReason {
     TOO_LARGE("来源超过上限{0}字节", "the source is larger than {0} bytes"),
     /** It is no text. */
     BINARY("来源是二进制数据，不是文本", "the source is binary data, not text"),
-    /** It is a document in a format that is not read. */
-    UNSUPPORTED_FORMAT("不支持{0}格式，请另存为HTML或文本后再读", "the format {0} is not read; save it as HTML or text first"),
+    /** It is a document in a format that is not read: {0} names it, and the format to convert it to. */
+    UNSUPPORTED_FORMAT("不支持该格式，请先转换：{0}", "the format is not read; convert it first: {0}"),
+    /** It is an archive {0}, which may hold documents. */
+    ARCHIVE("是压缩包（{0}），请解压后逐个读取", "an archive ({0}); unpack it and read what it holds"),
+    /** It is a picture {0}. */
+    PICTURE("是图片（{0}），须先识别文字", "a picture ({0}); its text must be recognised (OCR) first"),
+    /** It is encrypted. */
+    ENCRYPTED("{0}文件已加密，请先取消密码或限制", "the {0} file is encrypted; remove its password or restrictions first"),
+    /** It has pages but no text: scanned, it seems. */
+    NO_TEXT(
+            "{0}文件中没有文字，似为扫描件，须先识别文字",
+            "no text in the {0} file: scanned, it seems; its text must be recognised (OCR) first"),
+    /** It is damaged. */
+    DAMAGED("{0}文件已损坏，无法读取", "the {0} file is damaged"),
+    /** Unpacked, it is beyond the limits. */
+    UNPACKS_TOO_LARGE("{0}文件解压后超过上限", "the {0} file, unpacked, is beyond the limits"),
+    /** Its format is read with a library that is not there: {0} is what to add. */
+    MISSING_LIBRARY("读取该格式须添加程序库{0}", "this format is read with a library that is not there: add {0}"),
     /** It is text in no encoding that is known here. */
     UNKNOWN_ENCODING("文字编码无法识别，请另存为UTF-8后再读", "the encoding of the text is not known; save it as UTF-8"),
     /** Its elements are nested so deeply that nothing of a report is found in it. */

@@ -1,5 +1,5 @@
 /**
- * Published documents read into reports. {@link io.github.disclosurereport.ingest.ReportReader} takes a page or a text and gives
+ * Published documents read into reports. {@link io.github.disclosurereport.ingest.ReportReader} takes a page, a text or an office file and gives
  * a {@link io.github.disclosurereport.ingest.ReportImport}: the report, one
  * {@link io.github.disclosurereport.ingest.Reading} for every cell that the form prints, and a list of what could not be
  * placed. {@code readAll} gives every report of a source that holds several.

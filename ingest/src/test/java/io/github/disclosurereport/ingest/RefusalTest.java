@@ -70,20 +70,35 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, PDF",
-        "PK\u0003\u0004....word/document.xml, DOCX",
-        "PK\u0003\u0004....OFD.xml, OFD",
-        "PK\u0003\u0004....xl/workbook.xml, XLSX",
-        "PK\u0003\u0004....a.txt, ZIP",
-        "\u00D0\u00CF\u0011\u00E0, DOC/WPS/XLS",
-        "{\\rtf1, RTF",
-        "\u0089PNG, PNG",
-        "MIME-Version: 1.0, MHT"
+        "PK\u0003\u0004....OFD.xml, UNSUPPORTED_FORMAT, OFD → PDF",
+        "PK\u0003\u0004....a.txt, ARCHIVE, ZIP",
+        "'PK\u0005\u0006', ARCHIVE, ZIP",
+        "Rar!, ARCHIVE, RAR",
+        "'\u001F\u008B', ARCHIVE, GZIP",
+        "\u00D0\u00CF\u0011\u00E0, UNSUPPORTED_FORMAT, OLE2 → DOCX",
+        "\u00D0\u00CF\u0011\u00E0..W.o.r.d.D.o.c.u.m.e.n.t.., UNSUPPORTED_FORMAT, DOC/WPS → DOCX",
+        "\u00D0\u00CF\u0011\u00E0..W.o.r.k.b.o.o.k.., UNSUPPORTED_FORMAT, XLS/ET → XLSX",
+        "\u00D0\u00CF\u0011\u00E0..E.n.c.r.y.p.t.e.d.P.a.c.k.a.g.e.., ENCRYPTED, DOCX/XLSX",
+        "Founder CEB 3.0, UNSUPPORTED_FORMAT, CEB → PDF",
+        "{\\rtf1, UNSUPPORTED_FORMAT, RTF → DOCX",
+        "\u0089PNG, PICTURE, PNG",
+        "\u00FF\u00D8\u00FF, PICTURE, JPEG",
+        "GIF89a, PICTURE, GIF",
+        "MIME-Version: 1.0, UNSUPPORTED_FORMAT, MHT → HTML",
+        "From: <Saved by Blink>, UNSUPPORTED_FORMAT, MHT → HTML"
     })
-    void formatsThatAreNotRead(String head, String format) {
-        UnreadableReportException refusal = refusal(head.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(refusal.reason()).isEqualTo(UnreadableReason.UNSUPPORTED_FORMAT);
+    void formatsThatAreNotRead(String head, UnreadableReason reason, String format) {
+        String bytes = head.startsWith("\u00D0") ? head.replace('.', '\0') : head;
+        UnreadableReportException refusal = refusal(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.message(Locale.CHINESE)).contains(format);
+        assertThat(refusal.message(Locale.ENGLISH)).contains(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7", "PK\u0003\u0004....word/document.xml", "PK\u0003\u0004....xl/workbook.xml"})
+    void documentsOfWhichOnlyTheBeginningIsThereAreDamaged(String head) {
+        assertThat(refusal(head.getBytes(StandardCharsets.ISO_8859_1)).reason()).isEqualTo(UnreadableReason.DAMAGED);
     }
 
     @ParameterizedTest

@@ -1,51 +1,99 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.ingest.UnreadableReason;
+import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
-/** Document formats that are not read, known by how they begin. */
-final class FileKind {
+/** What a document is, known by how it begins and not by its name. */
+enum FileKind {
+    /** Everything else: HTML, or text in whatever encoding. */
+    TEXT("", "", ""),
+    DOCX("DOCX", "", "PK\u0003\u0004"),
+    XLSX("XLSX", "", "PK\u0003\u0004"),
+    PDF("PDF", "", "%PDF-"),
+    OFD("OFD", "PDF", "PK\u0003\u0004"),
+    /** Presentations, templates of other programs and plain archives. */
+    ZIP("ZIP", "", "PK\u0003\u0004"),
+    EMPTY_ZIP("ZIP", "", "PK\u0005\u0006"),
+    RAR("RAR", "", "Rar!"),
+    SEVEN_ZIP("7Z", "", "7z\u00BC\u00AF"),
+    GZIP("GZIP", "", "\u001F\u008B"),
+    /** The containers of the old office formats tell what they hold by the names of their streams. */
+    ENCRYPTED("DOCX/XLSX", "", Ole.MAGIC),
+    DOC("DOC/WPS", "DOCX", Ole.MAGIC),
+    XLS("XLS/ET", "XLSX", Ole.MAGIC),
+    OLE("OLE2", "DOCX", Ole.MAGIC),
+    CEB("CEB", "PDF", "Founder CEB"),
+    RTF("RTF", "DOCX", "{\\rtf"),
+    MHT("MHT", "HTML", "MIME-Version:"),
+    BLINK_MHT("MHT", "HTML", "From: <Saved by"),
+    PNG("PNG", "", "\u0089PNG"),
+    JPEG("JPEG", "", "\u00FF\u00D8\u00FF"),
+    GIF("GIF", "", "GIF8"),
+    TIFF("TIFF", "", "II*\u0000"),
+    BIG_TIFF("TIFF", "", "MM\u0000*");
 
-    /** The names of a package's first entries lie within this. */
-    private static final int LOOK = 8_192;
+    /** The beginning of a package, where the names of its first entries lie, and its end, where all of them do. */
+    private static final int LOOK = 65_536;
 
-    private FileKind() {}
+    private final String label;
+    private final String remedy;
+    private final String magic;
 
-    /** The format, if it is one that is not read. */
-    static Optional<String> unsupported(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF-")) {
-            return Optional.of("PDF");
-        }
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return Optional.of(packaged(head));
-        }
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return Optional.of("DOC/WPS/XLS");
-        }
-        if (head.startsWith("{\\rtf")) {
-            return Optional.of("RTF");
-        }
-        if (head.startsWith("MIME-Version:")) {
-            return Optional.of("MHT");
-        }
-        return image(head);
+    FileKind(String label, String remedy, String magic) {
+        this.label = label;
+        this.remedy = remedy;
+        this.magic = magic;
     }
 
-    private static String packaged(String head) {
-        if (head.contains("OFD.xml")) {
-            return "OFD";
-        }
-        if (head.contains("word/")) {
-            return "DOCX";
-        }
-        return head.contains("xl/") ? "XLSX" : "ZIP";
+    /** The name that people know it by. */
+    String label() {
+        return label;
     }
 
-    private static Optional<String> image(String head) {
-        if (head.startsWith("\u0089PNG")) {
-            return Optional.of("PNG");
+    static FileKind of(byte[] bytes) {
+        String head = latin(bytes, 0, Math.min(bytes.length, LOOK));
+        if (head.startsWith(ZIP.magic)) {
+            return packaged(head + latin(bytes, Math.max(0, bytes.length - LOOK), bytes.length));
         }
-        return head.startsWith("\u00FF\u00D8\u00FF") ? Optional.of("JPEG") : Optional.empty();
+        if (head.startsWith(Ole.MAGIC)) {
+            return Ole.kind(bytes);
+        }
+        for (FileKind kind : values()) {
+            // A PDF may begin with a few stray bytes; readers look for its mark within the first kilobyte.
+            boolean begins = kind == PDF
+                    ? head.substring(0, Math.min(head.length(), 1_024)).contains(kind.magic)
+                    : head.startsWith(kind.magic);
+            if (kind != TEXT && begins) {
+                return kind;
+            }
+        }
+        return TEXT;
+    }
+
+    private static FileKind packaged(String names) {
+        if (names.contains("OFD.xml")) {
+            return OFD;
+        }
+        if (names.contains("word/")) {
+            return DOCX;
+        }
+        return names.contains("xl/") ? XLSX : ZIP;
+    }
+
+    private static String latin(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Refuses what is not read, and says what to do with it. */
+    void refuse() throws UnreadableReportException {
+        switch (this) {
+            case TEXT, DOCX, XLSX, PDF -> {}
+            case ZIP, EMPTY_ZIP, RAR, SEVEN_ZIP, GZIP ->
+                throw new UnreadableReportException(UnreadableReason.ARCHIVE, label);
+            case PNG, JPEG, GIF, TIFF, BIG_TIFF -> throw new UnreadableReportException(UnreadableReason.PICTURE, label);
+            case ENCRYPTED -> throw new UnreadableReportException(UnreadableReason.ENCRYPTED, label);
+            default -> throw new UnreadableReportException(UnreadableReason.UNSUPPORTED_FORMAT, label + " → " + remedy);
+        }
     }
 }

@@ -80,9 +80,9 @@ public final class Importer {
     }
 
     private static Source source(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
-        Optional<String> format = FileKind.unsupported(bytes);
-        if (format.isPresent()) {
-            throw new UnreadableReportException(UnreadableReason.UNSUPPORTED_FORMAT, format.get());
+        Optional<Source> document = Documents.read(bytes, limits);
+        if (document.isPresent()) {
+            return document.get();
         }
         return source(Decoded.of(bytes), limits);
     }

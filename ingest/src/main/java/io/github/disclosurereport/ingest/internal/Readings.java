@@ -88,6 +88,7 @@ final class Readings {
     void put(Cell cell, CellText text, Optional<AmountUnit> headUnit, Placement placement, List<Note> notes) {
         CellFigure figure = CellFigure.of(cell, text.text(), headUnit);
         List<Note> all = new ArrayList<>(notes);
+        all.addAll(text.notes());
         all.addAll(figure.notes());
         Reading reading = new Reading(cell, figure.state(), text.text(), Optional.of(text.place()), placement, all);
         Held before = cells.get(cell);

@@ -38,6 +38,13 @@ final class SpanGrid {
 
     void cell(String text, int rowSpan, int colSpan) {
         fillFromAbove();
+        SourcePlace place = new SourcePlace.InTable(table, rows.size(), current.size() + 1);
+        cell(new CellText(text, place), rowSpan, colSpan);
+    }
+
+    /** A cell that knows its own place. */
+    void cell(CellText content, int rowSpan, int colSpan) {
+        fillFromAbove();
         int column = current.size();
         if (column >= maxColumns) {
             return;
@@ -49,7 +56,6 @@ final class SpanGrid {
             right = covering(c) == null ? right : c;
         }
         int down = Math.min(rowSpan < 1 ? height - row : rowSpan, height - row);
-        CellText content = new CellText(text, new SourcePlace.InTable(table, row + 1, column + 1));
         Grid.Square square = new Grid.Square(content, row, column, down, right - column);
         for (int c = column; c < right; c++) {
             current.add(square);

@@ -1,0 +1,35 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.ReadLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Notes on what a front end left out, since a limit was reached or for another reason. */
+final class Cuts {
+
+    /** Pages beyond are left out: a report has ten, a collection a hundred. */
+    static final int MOST_PAGES = 300;
+
+    private Cuts() {}
+
+    /** The notes, in the order of their codes if the set has that. */
+    static List<Note> notes(Set<NoteCode> found, ReadLimits limits) {
+        List<Note> notes = new ArrayList<>();
+        for (NoteCode code : found) {
+            notes.add(
+                    switch (code) {
+                        case LIMIT_BLOCKS -> Note.of(code, Integer.toString(limits.blocks()));
+                        case LIMIT_TABLES -> Note.of(code, Integer.toString(limits.tables()));
+                        case LIMIT_CELLS -> Note.of(code, Integer.toString(limits.cells()));
+                        case LIMIT_PAGES -> Note.of(code, Integer.toString(MOST_PAGES));
+                        case LIMIT_DEPTH -> Note.of(code, Integer.toString(limits.depth()));
+                        case LIMIT_TABLE_SIZE -> Note.of(code, limits.rows() + "×" + limits.columns());
+                        default -> Note.of(code);
+                    });
+        }
+        return notes;
+    }
+}

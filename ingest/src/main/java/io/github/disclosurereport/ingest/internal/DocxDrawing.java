@@ -1,0 +1,65 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.narrative.Reference;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads a drawing of either generation: the words of its text boxes, and its pictures as references. */
+final class DocxDrawing {
+
+    private final DocxBlocks document;
+    private final DocxWords words;
+    private String description = "";
+    private boolean isBoxed;
+
+    DocxDrawing(DocxBlocks document, DocxWords words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    void read(Xml xml) throws XMLStreamException {
+        parts(xml);
+        if (!isBoxed) {
+            words.foreign("");
+        }
+    }
+
+    private void parts(Xml xml) throws XMLStreamException {
+        while (xml.child()) {
+            if (document.isTooDeep(xml)) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "txbxContent" -> box(xml);
+                case "docPr" -> {
+                    description = xml.attribute("descr", "");
+                    xml.skip();
+                }
+                case "blip" -> picture(xml, xml.attribute("embed", xml.attribute("link", "")));
+                case "imagedata" -> picture(xml, xml.attribute("id", ""));
+                case "Fallback" -> xml.skip();
+                default -> parts(xml);
+            }
+        }
+    }
+
+    private void box(Xml xml) throws XMLStreamException {
+        DocxFlow flow = new DocxFlow();
+        document.read(xml, flow);
+        List<Block> blocks = flow.blocks();
+        blocks.forEach(words::follow);
+        isBoxed = true;
+        words.foreign(blocks.stream()
+                .map(block -> block instanceof Block.Text text ? text.text() : "")
+                .collect(Collectors.joining(" ")));
+    }
+
+    private void picture(Xml xml, String id) throws XMLStreamException {
+        document.relations()
+                .byId(id)
+                .ifPresent(to -> words.follow(new Block.Pointer(
+                        new Reference(Reference.Kind.IMAGE, Spacing.trim(description), to.target()), words.place())));
+        xml.skip();
+    }
+}

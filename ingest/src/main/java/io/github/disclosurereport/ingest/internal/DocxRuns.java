@@ -1,0 +1,146 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.narrative.Reference;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the runs of one paragraph. */
+final class DocxRuns {
+
+    private final DocxBlocks document;
+    private final DocxWords words;
+    private RunLook paragraphLook = RunLook.UNSAID;
+
+    DocxRuns(DocxBlocks document, DocxWords words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    /** Reads a paragraph; says whether its end was deleted. */
+    boolean paragraph(Xml xml) throws XMLStreamException {
+        boolean endIsDeleted = false;
+        while (xml.child()) {
+            if (xml.name().equals("pPr")) {
+                DocxStyle style = document.styles().paragraph(xml);
+                paragraphLook = style.look();
+                words.level(style.headingLevel());
+                if (style.list() > 0) {
+                    words.number(document.numbers().next(style.list(), Math.max(0, style.listLevel())));
+                }
+                endIsDeleted = style.markIsDeleted();
+            } else {
+                inline(xml);
+            }
+        }
+        return endIsDeleted;
+    }
+
+    private void inlines(Xml xml) throws XMLStreamException {
+        while (xml.child()) {
+            inline(xml);
+        }
+    }
+
+    private void inline(Xml xml) throws XMLStreamException {
+        if (document.isTooDeep(xml)) {
+            return;
+        }
+        switch (xml.name()) {
+            case "r" -> run(xml);
+            case "hyperlink" -> link(xml);
+            case "ins", "moveTo" -> {
+                document.found(NoteCode.REVISIONS);
+                inlines(xml);
+            }
+            case "del", "moveFrom" -> {
+                document.found(NoteCode.REVISIONS);
+                xml.skip();
+            }
+            case "sdt", "sdtContent", "customXml", "smartTag", "fldSimple", "dir", "bdo", "rubyBase" -> inlines(xml);
+            case "AlternateContent" -> {
+                if (xml.child()) {
+                    inlines(xml);
+                    xml.skipRest();
+                }
+            }
+            // A formula's digits stand above and below one another.
+            case "oMath", "oMathPara" -> foreign(xml);
+            default -> xml.skip();
+        }
+    }
+
+    private void link(Xml xml) throws XMLStreamException {
+        Optional<Relations.Relation> target =
+                xml.attribute("id").flatMap(document.relations()::byId).filter(Relations.Relation::external);
+        int from = words.line().length();
+        inlines(xml);
+        String line = words.line();
+        String text = Spacing.trim(line.substring(Math.min(from, line.length())));
+        target.filter(to -> HtmlText.leadsElsewhere(to.target()))
+                .ifPresent(to -> point(Reference.Kind.LINK, text, to.target()));
+    }
+
+    private void run(Xml xml) throws XMLStreamException {
+        RunLook look = paragraphLook;
+        while (xml.child()) {
+            if (xml.name().equals("rPr")) {
+                look = document.styles().run(xml).over(paragraphLook);
+            } else {
+                content(xml, look);
+            }
+        }
+    }
+
+    private void content(Xml xml, RunLook look) throws XMLStreamException {
+        if (document.isTooDeep(xml)) {
+            return;
+        }
+        switch (xml.name()) {
+            case "t" -> add(xml.text(), look);
+            case "tab", "ptab" -> {
+                add(" ", look);
+                xml.skip();
+            }
+            case "noBreakHyphen" -> {
+                add("-", look);
+                xml.skip();
+            }
+            case "br", "cr" -> {
+                words.lineBreak();
+                xml.skip();
+            }
+            // A character of a font of signs: which one it is the document does not say.
+            case "sym" -> foreign(xml);
+            case "drawing", "pict", "object" -> new DocxDrawing(document, words).read(xml);
+            case "ruby" -> inlines(xml);
+            case "AlternateContent" -> {
+                if (xml.child()) {
+                    while (xml.child()) {
+                        content(xml, look);
+                    }
+                    xml.skipRest();
+                }
+            }
+            // Marks of notes and comments, the codes of fields and deleted text are no words of the paragraph.
+            default -> xml.skip();
+        }
+    }
+
+    private void add(String text, RunLook look) {
+        if (!look.isHidden()) {
+            words.add(text, look);
+        } else if (!Spacing.trim(text).isEmpty()) {
+            document.found(NoteCode.HIDDEN);
+        }
+    }
+
+    private void foreign(Xml xml) throws XMLStreamException {
+        words.foreign("");
+        xml.skip();
+    }
+
+    private void point(Reference.Kind kind, String text, String target) {
+        words.follow(new Block.Pointer(new Reference(kind, text, Spacing.trim(target)), words.place()));
+    }
+}

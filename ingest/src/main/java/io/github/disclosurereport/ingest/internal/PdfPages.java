@@ -1,0 +1,123 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.NoteCode;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Draws the words and the ruled lines out of a PDF, page by page, in the order of the content: word processors write a table cell by
+ * cell, and so a label of several lines stays together before its figures.
+ */
+final class PdfPages extends PDFTextStripper {
+
+    /** Forms drawn within forms make much of little: content is not followed for ever. */
+    private static final int MOST_OPERATORS = 2_000_000;
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    /** There is more to do than the limits allow. */
+    static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * A page.
+     *
+     * @param number its number in the file, from 1
+     * @param words its words in the order of its content
+     * @param rules its ruled lines
+     */
+    record Page(int number, List<PdfWord> words, List<PdfRule> rules) {}
+
+    private final List<Page> pages = new ArrayList<>();
+    private final Set<NoteCode> found;
+    private List<PdfWord> words = new ArrayList<>();
+    private final PdfRules rules = new PdfRules();
+    private int line;
+    private int operators;
+    private int characters;
+
+    private PdfPages(Set<NoteCode> found) throws IOException {
+        this.found = found;
+        setSortByPosition(false);
+        setEndPage(Cuts.MOST_PAGES);
+        rules.listen(this);
+    }
+
+    static List<Page> of(PDDocument document, Set<NoteCode> found) throws IOException {
+        PdfPages pages = new PdfPages(found);
+        pages.writeText(document, Writer.nullWriter());
+        if (document.getNumberOfPages() > Cuts.MOST_PAGES) {
+            found.add(NoteCode.LIMIT_PAGES);
+        }
+        return pages.pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        words = new ArrayList<>();
+        rules.begin(page);
+        line = 0;
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        pages.add(new Page(getCurrentPageNo(), List.copyOf(words), rules.end()));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new TooMuch();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        characters++;
+        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+            // What a machine recognised under a scanned page: its figures are guesses.
+            found.add(NoteCode.HIDDEN);
+        } else if (characters <= MOST_CHARACTERS) {
+            super.processTextPosition(text);
+        } else {
+            found.add(NoteCode.LIMIT_BLOCKS);
+        }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        String shown = shown(text);
+        if (shown.isEmpty() || positions.isEmpty()) {
+            return;
+        }
+        TextPosition first = positions.get(0);
+        TextPosition last = positions.get(positions.size() - 1);
+        float left = first.getDir() == 0 ? first.getXDirAdj() : PdfWord.NOWHERE;
+        float right = first.getDir() == 0 ? last.getXDirAdj() + last.getWidthDirAdj() : PdfWord.NOWHERE;
+        words.add(new PdfWord(shown, left, right, first.getYDirAdj() - first.getHeightDir() / 2, line));
+    }
+
+    /** Without control characters, which some fonts give for signs of their own. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().filter(c -> !Character.isISOControl(c)).forEach(shown::appendCodePoint);
+        return Spacing.trim(shown.toString());
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        line++;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.ingest.ReadLimits;
+import io.github.disclosurereport.ingest.SourcePlace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a grid of rows of a sheet that lie together, merged regions expanded and hidden columns left out. */
+final class XlsxGrid {
+
+    private final XlsxSheet sheet;
+    private final Map<Long, XlsxSheet.Region> regions = new HashMap<>();
+
+    XlsxGrid(XlsxSheet sheet) {
+        this.sheet = sheet;
+        sheet.regions().forEach(region -> regions.putIfAbsent(key(region.top(), region.left()), region));
+    }
+
+    private static long key(int row, int column) {
+        return (long) row << 32 | column;
+    }
+
+    /** The last row that a cell covers. */
+    int bottom(int row, int column) {
+        XlsxSheet.Region region = regions.get(key(row, column));
+        return region == null ? row : region.bottom();
+    }
+
+    private int right(int row, int column) {
+        XlsxSheet.Region region = regions.get(key(row, column));
+        return region == null ? column : region.right();
+    }
+
+    Grid of(List<XlsxSheet.Row> rows, ReadLimits limits) {
+        List<Integer> columns = columns(rows, limits);
+        int width = columns.size();
+        Grid.@Nullable Square[][] squares = new Grid.@Nullable Square[rows.size()][width];
+        List<List<Grid.Square>> all = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            List<Grid.Square> row = new ArrayList<>();
+            for (int c = 0; c < width; c++) {
+                Grid.Square square = squares[r][c];
+                if (square == null) {
+                    square = square(rows, r, columns, c, squares[r]);
+                    for (int down = r; down < r + square.rowSpan(); down++) {
+                        for (int along = c; along < square.endColumn(); along++) {
+                            squares[down][along] = square;
+                        }
+                    }
+                }
+                row.add(square);
+            }
+            all.add(row);
+        }
+        return new Grid(all);
+    }
+
+    /** The columns that are shown, from the first that holds something to the last that it reaches. */
+    private List<Integer> columns(List<XlsxSheet.Row> rows, ReadLimits limits) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (XlsxSheet.Row row : rows) {
+            if (!row.isBlank()) {
+                first = Math.min(first, row.cells().firstKey());
+                for (int column : row.cells().keySet()) {
+                    last = Math.max(last, Math.min(right(row.number(), column), limits.columns()));
+                }
+            }
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int column = first; column <= last; column++) {
+            if (!sheet.isHidden(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private Grid.Square square(
+            List<XlsxSheet.Row> rows, int r, List<Integer> columns, int c, Grid.@Nullable Square[] sameRow) {
+        XlsxSheet.Row row = rows.get(r);
+        int column = columns.get(c);
+        int bottom = bottom(row.number(), column);
+        int right = right(row.number(), column);
+        int down = r + 1;
+        while (down < rows.size() && rows.get(down).number() <= bottom) {
+            down++;
+        }
+        int along = c + 1;
+        // A cell never covers what already reaches down from above: the first claim holds.
+        while (along < columns.size() && columns.get(along) <= right && sameRow[along] == null) {
+            along++;
+        }
+        CellText text = row.cells().get(column);
+        CellText content = text == null
+                ? new CellText("", new SourcePlace.InSheet(sheet.name(), row.number(), column))
+                : new CellText(XlsxText.line(text.text()), text.place(), text.notes());
+        return new Grid.Square(content, r, c, down - r, along - c);
+    }
+}

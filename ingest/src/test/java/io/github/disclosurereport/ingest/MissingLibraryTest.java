@@ -1,0 +1,137 @@
+package io.github.disclosurereport.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.outside.ReadFiles;
+import io.github.disclosurereport.testkit.SampleReports;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Real programs with and without PDFBox, on the class path and on the module path. Without it everything else works, and a PDF is
+ * refused with the name of what to add; with it nothing is written to the screen that the program does not write itself.
+ */
+class MissingLibraryTest {
+
+    private static final List<Class<?>> NEEDED = List.of(ReportReader.class, Edition.class, Jsoup.class);
+    private static final List<Class<?>> PDFBOX =
+            List.of(Loader.class, IOUtils.class, TrueTypeFont.class, LogFactory.class);
+    private static final String MODULE = "io.github.disclosurereport.ingest";
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<String> FILES = new ArrayList<>();
+
+    @BeforeAll
+    static void writeFiles() throws IOException {
+        byte[] docx = DocxFile.of(SampleReports.distinct(Edition.E2021));
+        FILES.clear();
+        write("a.docx", docx);
+        write("b.xlsx", XlsxFile.of(SampleReports.distinct(Edition.E2021)));
+        write("c.html", HtmlPage.of(SampleReports.distinct(Edition.E2021)).getBytes(StandardCharsets.UTF_8));
+        // PDFBox warns of a stream that says its length wrongly.
+        String pdf = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj
+                4 0 obj<</Length 99>>stream
+                BT (x) Tj ET
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                """;
+        write("d.pdf", pdf.getBytes(StandardCharsets.US_ASCII));
+        write("e.docx", Arrays.copyOf(docx, docx.length / 2));
+    }
+
+    private static void write(String name, byte[] bytes) throws IOException {
+        FILES.add(Files.write(folder.resolve(name), bytes).toString());
+    }
+
+    private static String path(Iterable<Class<?>> classes) throws URISyntaxException {
+        List<String> path = new ArrayList<>();
+        for (Class<?> one : classes) {
+            URI place = one.getProtectionDomain().getCodeSource().getLocation().toURI();
+            path.add(Path.of(place).toString());
+        }
+        return String.join(File.pathSeparator, path);
+    }
+
+    /** The only class of the tests that the programs see: its folder holds no other library. */
+    private static String tests() throws URISyntaxException {
+        return path(List.of(ReadFiles.class));
+    }
+
+    private static List<String> run(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.add(ReadFiles.class.getName());
+        command.addAll(FILES);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).describedAs(output).isZero();
+        return output.lines().toList();
+    }
+
+    @Test
+    void withoutPdfBoxOnTheClassPath() throws Exception {
+        assertThat(run("-cp", tests() + File.pathSeparator + path(NEEDED)))
+                .containsExactly("200", "200", "200", "MISSING_LIBRARY org.apache.pdfbox:pdfbox", "DAMAGED DOCX");
+    }
+
+    @Test
+    void withoutPdfBoxOnTheModulePath() throws Exception {
+        assertThat(run("-p", path(NEEDED), "--add-modules", MODULE, "-cp", tests()))
+                .containsExactly("200", "200", "200", "MISSING_LIBRARY org.apache.pdfbox:pdfbox", "DAMAGED DOCX");
+    }
+
+    @Test
+    void withPdfBoxOnTheClassPath() throws Exception {
+        assertThat(run("-cp", tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + path(PDFBOX)))
+                .containsExactly("200", "200", "200", "NO_TEXT PDF", "DAMAGED DOCX");
+    }
+
+    @Test
+    void withPdfBoxOnTheModulePath() throws Exception {
+        String modules = path(NEEDED) + File.pathSeparator + path(PDFBOX);
+        assertThat(run(
+                        "-p",
+                        modules,
+                        "--add-modules",
+                        MODULE + ",org.apache.pdfbox,org.apache.commons.logging",
+                        "-cp",
+                        tests()))
+                .containsExactly("200", "200", "200", "NO_TEXT PDF", "DAMAGED DOCX");
+    }
+
+    @Test
+    void whoAsksForTheWarningsGetsThem() throws Exception {
+        Path asked = Files.writeString(
+                folder.resolve("logging.properties"),
+                "handlers=java.util.logging.ConsoleHandler\norg.apache.pdfbox.level=WARNING\n");
+        assertThat(run(
+                        "-Djava.util.logging.config.file=" + asked,
+                        "-cp",
+                        tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + path(PDFBOX)))
+                .hasSizeGreaterThan(5);
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.disclosurereport.ingest;
+
+import io.github.disclosurereport.model.AnnualReport;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.junit.jupiter.api.Assumptions;
+
+/** Writes PDF files as word processors do: row by row, cell by cell, labels broken over lines, tables over pages, ruled or not. */
+final class PdfFile implements AutoCloseable {
+
+    private static final float SIZE = 8;
+    private static final float LEADING = 11;
+    private static final float MARGIN = 50;
+    private static final float PAD = 4;
+    private static final File FONT = Stream.of(
+                    "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "/usr/share/fonts/wqy-zenhei/wqy-zenhei.ttc")
+            .map(File::new)
+            .filter(File::exists)
+            .findFirst()
+            .orElse(new File("wqy-zenhei.ttc"));
+
+    private final PDDocument document = new PDDocument();
+    private final TrueTypeCollection fonts;
+    private final PDFont font;
+    private final boolean ruled;
+    private PDPageContentStream page;
+    private float y;
+
+    private PdfFile(boolean ruled) throws IOException {
+        Assumptions.assumeTrue(
+                FONT.exists(), "the font WenQuanYi Zen Hei is not installed: no Chinese PDF can be written");
+        this.ruled = ruled;
+        this.fonts = new TrueTypeCollection(FONT);
+        TrueTypeFont face = fonts.getFontByName("WenQuanYiZenHei");
+        this.font = PDType0Font.load(document, face, true);
+        this.page = begin();
+    }
+
+    static byte[] ruled(AnnualReport report) {
+        return of(ReportPieces.of(report), true);
+    }
+
+    static byte[] unruled(AnnualReport report) {
+        return of(ReportPieces.of(report), false);
+    }
+
+    static byte[] of(List<? extends Piece> pieces, boolean ruled) {
+        try (PdfFile file = new PdfFile(ruled);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Piece piece : pieces) {
+                if (piece instanceof Piece.Heading heading) {
+                    file.lines(heading.text());
+                } else if (piece instanceof Piece.Line line) {
+                    file.lines(line.text());
+                } else if (piece instanceof Piece.Table table) {
+                    file.table(table);
+                }
+            }
+            file.page.close();
+            file.document.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private PDPageContentStream begin() throws IOException {
+        PDPage blank = new PDPage(PDRectangle.A4);
+        document.addPage(blank);
+        y = PDRectangle.A4.getHeight() - MARGIN;
+        return new PDPageContentStream(document, blank);
+    }
+
+    private void room(float height) throws IOException {
+        if (y - height < MARGIN) {
+            page.close();
+            page = begin();
+        }
+    }
+
+    private void lines(String text) throws IOException {
+        for (String line : wrapped(text, PDRectangle.A4.getWidth() - 2 * MARGIN)) {
+            room(LEADING);
+            y -= LEADING;
+            draw(line, MARGIN, y);
+        }
+        y -= LEADING / 2;
+    }
+
+    private void draw(String text, float x, float at) throws IOException {
+        page.beginText();
+        page.setFont(font, SIZE);
+        page.newLineAtOffset(x, at);
+        page.showText(text);
+        page.endText();
+    }
+
+    private List<String> wrapped(String text, float width) throws IOException {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (font.getStringWidth(line.toString() + text.charAt(i)) / 1000 * SIZE > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(text.charAt(i));
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static float[] edges(int columns) {
+        float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
+        float[] edges = new float[columns + 1];
+        edges[0] = MARGIN;
+        for (int i = 0; i < columns; i++) {
+            // Section 三: groups, labels, seven columns of figures.
+            float share = columns == 10 ? (i == 2 ? 0.22f : i < 2 ? 0.11f : 0.08f) : 1f / columns;
+            edges[i + 1] = edges[i] + width * share;
+        }
+        return edges;
+    }
+
+    private void table(Piece.Table table) throws IOException {
+        float[] edges = edges(table.columns());
+        List<Laid> cells = Laid.out(table);
+        float[] heights = heights(table, cells, edges);
+        for (int row = 0; row < heights.length; row++) {
+            room(heights[row]);
+            for (Laid cell : cells) {
+                if (cell.row() <= row && row < cell.row() + cell.square().rowSpan()) {
+                    part(cell, row, edges, heights);
+                }
+            }
+            y -= heights[row];
+        }
+        y -= LEADING / 2;
+    }
+
+    private float[] heights(Piece.Table table, List<Laid> cells, float[] edges) throws IOException {
+        float[] heights = new float[table.rows().size()];
+        for (Laid cell : cells) {
+            float needed = wrapped(cell.square().text(), width(cell, edges)).size() * LEADING + PAD;
+            heights[cell.row()] =
+                    Math.max(heights[cell.row()], needed / cell.square().rowSpan());
+            for (int row = cell.row(); row < cell.row() + cell.square().rowSpan(); row++) {
+                heights[row] = Math.max(heights[row], needed / cell.square().rowSpan());
+            }
+        }
+        return heights;
+    }
+
+    private static float width(Laid cell, float[] edges) {
+        return edges[cell.column() + cell.square().colSpan()] - edges[cell.column()] - 2 * PAD;
+    }
+
+    /** Draws what of a cell lies in a row: its words in its first row, its edges where they are. */
+    private void part(Laid cell, int row, float[] edges, float[] heights) throws IOException {
+        float left = edges[cell.column()];
+        float right = edges[cell.column() + cell.square().colSpan()];
+        if (ruled) {
+            edge(left, y, left, y - heights[row]);
+            edge(right, y, right, y - heights[row]);
+            if (row == cell.row() || y > PDRectangle.A4.getHeight() - MARGIN - 1) {
+                edge(left, y, right, y);
+            }
+            boolean last = row + 1 == cell.row() + cell.square().rowSpan();
+            if (last || (row + 1 < heights.length && y - heights[row] - heights[row + 1] < MARGIN)) {
+                edge(left, y - heights[row], right, y - heights[row]);
+            }
+        }
+        if (row == cell.row() && !cell.square().text().isEmpty()) {
+            float at = y;
+            for (String line : wrapped(cell.square().text(), width(cell, edges))) {
+                at -= LEADING;
+                draw(line, left + PAD, at);
+            }
+        }
+    }
+
+    private void edge(float x1, float y1, float x2, float y2) throws IOException {
+        page.moveTo(x1, y1);
+        page.lineTo(x2, y2);
+        page.stroke();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+        fonts.close();
+    }
+}
