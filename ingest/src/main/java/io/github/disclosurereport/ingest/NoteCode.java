@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** What a {@link Note} can be about. Same name, same meaning, for ever. */
 public enum NoteCode {
+    /** The tables are there, but nothing is filled in. */
+    ALL_BLANK("表中各项均为空白，没有任何数据", "the tables are there, but nothing is filled in: all cells are blank"),
+    /** Section {0} has no table where the form prints one. */
+    NO_TABLE("第{0}部分没有表格", "section {0} has no table where the form prints one"),
     /** Edition decided by labels: {0} edition, {1} labels found. */
     EDITION_BY_LABELS("按表中标签判定为{0}版格式：{1}", "{0} edition, by its labels: {1}"),
     /** Labels of both editions occur: {0} edition taken, {1} labels that speak against it. */
@@ -53,8 +57,6 @@ public enum NoteCode {
     SIGNED_BY_ANOTHER("落款机关“{0}”与标题不同", "signed by {0}, which is not the organ of the title"),
     /** A third party's copy: {0} was added to the text, or put in place of names. */
     NOT_THE_PUBLISHERS_COPY("不是发布机关的原件：文中有“{0}”", "not the publisher's own copy: {0} in it"),
-    /** No cell of the tables is filled. */
-    ALL_BLANK("表中没有填写任何数据", "no cell of the tables is filled"),
     /** Words in a table of the form that are neither its labels nor figures. */
     NOT_OF_THE_FORM("不是格式的标签，也不是数据", "neither a label of the form nor a figure"),
     /** Two tables of one section with other figures: which is the report's cannot be told. */

@@ -3,7 +3,9 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which edition's form a document follows, and why.
@@ -28,6 +32,31 @@ record EditionVote(Edition edition, Note reason, Optional<Note> doubt) {
         for (Edition edition : Edition.values()) {
             OWN.put(edition, TableLabels.onlyIn(edition));
         }
+    }
+
+    /**
+     * The labels of only one edition that occur in words run together, each but once, in order. 处理决定数量 is no label of its own inside
+     * 本年处理决定数量.
+     *
+     * @param words keys of all lines of a table, run together
+     */
+    static Collection<String> labelsIn(String words) {
+        Set<String> all = new HashSet<>();
+        OWN.values().forEach(all::addAll);
+        SortedMap<Integer, String> found = new TreeMap<>();
+        for (String label : all) {
+            List<String> longer = all.stream()
+                    .filter(other -> other.length() > label.length() && other.endsWith(label))
+                    .toList();
+            for (int at = words.indexOf(label); at >= 0; at = words.indexOf(label, at + 1)) {
+                int end = at + label.length();
+                if (longer.stream().noneMatch(other -> words.startsWith(other, end - other.length()))) {
+                    found.put(at, label);
+                    break;
+                }
+            }
+        }
+        return found.values();
     }
 
     /**

@@ -44,6 +44,9 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
     private static final Pattern STARTS_AS_NUMBER =
             Pattern.compile("(?:增加|减少|增|减)?[-+−]*[\\d.,]*\\d.*|(?:~~|\\^|\\[).*\\d.*");
 
+    /** Letters that stand for a 0 or a 1 that somebody mistyped, alone or among digits. */
+    private static final Pattern LETTERS = Pattern.compile("[\\d,.]{0,15}[Ool〇○][\\d,.Ool〇○]{0,15}");
+
     private static final Pattern PADDED = Pattern.compile("0\\d+");
     private static final int PLAIN_DIGITS = 15;
     private static final FigureText BLANK = plain(Kind.BLANK);
@@ -69,8 +72,9 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
                 && !SPLIT_DIGITS.matcher(widthFolded(raw)).find()) {
             return number(number);
         }
-        boolean figureLike = STARTS_AS_NUMBER.matcher(fold).matches()
-                && !NUMBERED_WORDS.matcher(fold).matches();
+        boolean figureLike = LETTERS.matcher(fold).matches()
+                || (STARTS_AS_NUMBER.matcher(fold).matches()
+                        && !NUMBERED_WORDS.matcher(fold).matches());
         return plain(figureLike ? Kind.DOUBTFUL : Kind.TEXT);
     }
 

@@ -78,6 +78,10 @@ final class FlatSource {
         if (from + 1 >= lines.size() || !isPipeRow(lines.get(from)) || !isRuleRow(lines.get(from + 1))) {
             return from;
         }
+        if (!lines.get(from + 1).strip().startsWith("|")
+                && Pipes.cells(lines.get(from + 1)).size() == 1) {
+            return from; // "-- |" is a cell of a flattened table with a mark in it
+        }
         int end = from + 2;
         while (end < lines.size() && end - from < limits.rows() && isPipeRow(lines.get(end))) {
             end++;
@@ -93,12 +97,19 @@ final class FlatSource {
         return line.length() < 2_000 && RULE_ROW.matcher(Spacing.trim(line)).matches();
     }
 
+    /** Line breaks inside a cell, which Markdown writes as HTML does. */
+    private static String withoutBreaks(String line) {
+        return line.indexOf('<') < 0
+                ? line
+                : line.replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ");
+    }
+
     private void pipeTable(List<String> lines, int from, int end) {
         SpanGrid grid = new SpanGrid(++tables, end - from - 1, limits.columns());
         for (int i = from; i < end; i++) {
             if (i != from + 1) {
                 grid.row();
-                Pipes.cells(lines.get(i)).forEach(cell -> grid.cell(cell, 1, 1));
+                Pipes.cells(withoutBreaks(lines.get(i))).forEach(cell -> grid.cell(cell, 1, 1));
                 grid.endRow();
             }
         }

@@ -25,6 +25,9 @@ record FormLine(
         List<Set<String>> columnKeys,
         List<Set<String>> blockKeys) {
 
+    /** Labels that lost their second line have at least so many characters left. */
+    private static final int CUT = 3;
+
     static FormLine of(FormItem item, List<Cell> cells) {
         Set<String> numbered = labels(item).map(LabelKey::numbered).collect(Collectors.toUnmodifiableSet());
         List<Set<String>> free = cells.stream().map(cell -> Set.<String>of()).toList();
@@ -53,6 +56,11 @@ record FormLine(
 
     static Set<String> keys(FormItem item) {
         return labels(item).map(LabelKey::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a key is the beginning of a cell's column label, and long enough to mean it. */
+    boolean beginsColumn(int index, String key) {
+        return key.length() >= CUT && columnKeys.get(index).stream().anyMatch(own -> own.startsWith(key));
     }
 
     boolean isUnlabelled() {

@@ -84,7 +84,7 @@ final class FormTables {
                 captions.push(text.text());
             } else if (block instanceof Block.Table table) {
                 Grid grid = table.grid();
-                whose(grid.keys(), section).ifPresent(whose -> {
+                whose(grid, section).ifPresent(whose -> {
                     Optional<NoteCode> foreign = foreign(whose, grid, captions);
                     foreign.ifPresentOrElse(
                             why -> extras.add(new Extra(table.place(), grid, why)),
@@ -148,25 +148,43 @@ final class FormTables {
         return false;
     }
 
-    private static Optional<Section> whose(Set<String> words, Optional<Section> section) {
+    private static Optional<Section> whose(Grid grid, Optional<Section> section) {
+        if (isBareRow(grid, section)) {
+            return section;
+        }
+        Set<String> words = grid.keys();
         Optional<Section> own = section.filter(one -> one.hasTable() && TableLabels.score(one, words) > 0);
         return TableLabels.bestFor(words)
                 .filter(best -> own.filter(best::equals).isPresent() || TableLabels.score(best, words) >= EVIDENT)
                 .or(() -> own);
     }
 
+    /** Section 四's own table where the heads are lost: one row of as many cells as the form prints, most of them figures. */
+    private static boolean isBareRow(Grid grid, Optional<Section> section) {
+        int printed = Form.of(Edition.E2021).table(Section.DISPUTES).cells().size();
+        return section.filter(Section.DISPUTES::equals).isPresent()
+                && grid.rows().size() == 1
+                && grid.texts().size() == printed
+                && grid.texts().stream()
+                                        .filter(text ->
+                                                FigureText.of(text.text()).isFigure())
+                                        .count()
+                                * 2
+                        > printed;
+    }
+
     private void runTexts(Outline.Part part) {
         if (!isRun(part)) {
             return;
         }
+        // Labels may be broken anywhere: they are looked for in all words run together.
+        StringBuilder words = new StringBuilder();
         for (Block block : part.blocks()) {
-            if (block instanceof Block.Text text) {
-                texts.addAll(Pipes.parts(text.text()));
-                if (text.text().indexOf('|') < 0) {
-                    texts.addAll(RunTokens.pieces(text.text()));
-                }
+            if (block instanceof Block.Text text && text.text().indexOf('。') < 0) {
+                words.append(LabelKey.numbered(text.text()));
             }
         }
+        texts.addAll(EditionVote.labelsIn(words.toString()));
     }
 
     private boolean isRun(Outline.Part part) {

@@ -72,6 +72,11 @@ final class Grid {
         return rows.stream().mapToInt(List::size).sum();
     }
 
+    /** Whether any cell covers more than one square. */
+    boolean hasSpans() {
+        return rows.stream().flatMap(List::stream).anyMatch(square -> square.rowSpan() > 1 || square.colSpan() > 1);
+    }
+
     List<List<Square>> rows() {
         return rows;
     }

@@ -41,7 +41,7 @@ final class GridHeads {
         if (!madeUp) {
             for (Head head : heads) {
                 Grid.Square square = head.square();
-                for (int c = square.column(); c < square.endColumn(); c++) {
+                for (int c = square.column(); c < reach(head, row, index); c++) {
                     while (columns.size() <= c) {
                         columns.add(new ArrayList<>());
                     }
@@ -49,6 +49,19 @@ final class GridHeads {
                 }
             }
         }
+    }
+
+    /** Where a head ends. One over several columns covers the blank cells beside it: converters that know no spans leave those. */
+    private int reach(Head head, List<Grid.Square> row, int index) {
+        int end = head.square().endColumn();
+        boolean group = labels.isLabel(head.key()) && !labels.tellsColumns(head.key());
+        for (Grid.Square next : row) {
+            boolean blank = next.row() == index && next.content().isBlank();
+            if (group && blank && next.column() == end) {
+                end = next.endColumn();
+            }
+        }
+        return end;
     }
 
     /** Says that figures were met: the next heads begin anew. */
@@ -68,13 +81,13 @@ final class GridHeads {
             int at = column;
             List<Head> heads = columns.get(column).stream()
                     .filter(head -> head.square().column() >= first)
-                    .filter(head -> line.cells().size() == 1 || !coversAll(head, first))
+                    .filter(head -> line.cells().size() == 1 || labels.isColumn(head.key()) || !coversAll(head, first))
                     .toList();
             Optional<Cell> cell = line.cellUnder(keys(heads), labels);
             cell.ifPresentOrElse(known -> row.know(at, known), () -> {
-                if (heads.stream().anyMatch(head -> labels.tellsColumns(head.key()))) {
-                    row.wonder(at);
-                }
+                heads.stream()
+                        .filter(head -> labels.tellsColumns(head.key()))
+                        .forEach(head -> row.wonder(at, head.key()));
             });
         }
         return row;

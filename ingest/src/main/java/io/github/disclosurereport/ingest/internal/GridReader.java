@@ -27,12 +27,13 @@ final class GridReader {
     /**
      * Reads a grid.
      *
-     * @param grid the grid
+     * @param asPrinted the grid, maybe with rows and columns exchanged
      * @param caption the text just before it, which may name the block of section 四 that it holds
      */
-    void read(Grid grid, String caption) {
+    void read(Grid asPrinted, String caption) {
+        Grid grid = Upright.of(asPrinted, labels);
         GridHeads heads = new GridHeads(labels);
-        LinePlacer placer = new LinePlacer(readings, heads, caption.contains("单位") ? caption : "");
+        LinePlacer placer = new LinePlacer(readings, heads, caption.contains("单位") ? caption : "", grid.hasSpans());
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Grid.Square> row = grid.row(r);
             if (!row.isEmpty()) {
@@ -49,7 +50,7 @@ final class GridReader {
             List<String> pieces = words(row.subList(0, split + 1));
             Optional<FormLine> line =
                     row.get(split).content().isBlank() ? Optional.empty() : matcher.match(pieces, previous);
-            if (line.isPresent() && row.get(split).row() == index && !continuesAsHead(row, split)) {
+            if (line.isPresent() && row.get(split).row() == index && !isAmongHeads(line.get(), row, split)) {
                 heads.dataBegins();
                 previous = line;
                 figures(line.get(), row, split, placer);
@@ -67,13 +68,17 @@ final class GridReader {
         }
     }
 
-    /** Whether labels, not figures, follow: 行政复议 | 行政诉讼 heads columns although it also names a block. */
-    private boolean continuesAsHead(List<Grid.Square> row, int split) {
+    /** Whether heads of columns stand beside it, not figures: 行政复议 | 行政诉讼 heads columns although it also names a block. */
+    private boolean isAmongHeads(FormLine line, List<Grid.Square> row, int split) {
         List<Grid.Square> rest = row.subList(split + 1, row.size());
+        boolean after = rest.stream()
+                .map(square -> square.content().key())
+                .anyMatch(key -> labels.isLabel(key) || TableLabels.isMadeUp(key));
+        boolean before = row.subList(0, split).stream()
+                .map(square -> square.content().key())
+                .anyMatch(key -> labels.isColumn(key) && !line.keys().contains(key));
         boolean alone = rest.isEmpty() && labels.unlabelledLine().isPresent();
-        return alone
-                || rest.stream()
-                        .anyMatch(square -> labels.isLabel(square.content().key()));
+        return alone || after || before;
     }
 
     private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
@@ -117,8 +122,11 @@ final class GridReader {
     private static List<String> words(List<Grid.Square> squares) {
         List<String> words = new ArrayList<>();
         squares.forEach(square -> {
-            if (!square.content().isBlank()) {
-                words.add(square.content().text());
+            String text = square.content().text();
+            // Converters that know no spans repeat a label in every square of it.
+            boolean again = !words.isEmpty() && words.get(words.size() - 1).equals(text);
+            if (!square.content().isBlank() && !again) {
+                words.add(text);
             }
         });
         return words;

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
@@ -134,6 +135,12 @@ public final class Importer {
         }
         notes.addAll(outline.notes());
         notes.addAll(CoverNotes.of(cover, source));
+        parts.stream()
+                .filter(part -> !part.looksLikeTable() && !readings.has(part.section()))
+                .map(Outline.Part::section)
+                .filter(Section::hasTable)
+                .distinct()
+                .forEach(section -> notes.add(Note.of(NoteCode.NO_TABLE, section.numeral())));
         vote.doubt().ifPresent(notes::add);
         if (readings.isAllBlank()) {
             notes.add(Note.of(NoteCode.ALL_BLANK));

@@ -84,7 +84,8 @@ final class LineMatcher {
     }
 
     private boolean isCertain(FormLine line, String joined, List<String> pieces, Optional<FormLine> previous) {
-        if (!labels.isColumn(key(joined)) || line.numbered().contains(LabelKey.numbered(joined))) {
+        String numbered = LabelKey.numbered(LabelKey.withoutRemark(joined));
+        if (!labels.isColumn(key(joined)) || line.numbered().contains(numbered)) {
             return true;
         }
         if (isSubtotal(line, pieces)) {

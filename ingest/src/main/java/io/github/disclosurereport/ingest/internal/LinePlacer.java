@@ -19,6 +19,7 @@ final class LinePlacer {
     private final Readings readings;
     private final GridHeads heads;
     private final String caption;
+    private final boolean spans;
 
     /**
      * A placer for one grid.
@@ -26,8 +27,10 @@ final class LinePlacer {
      * @param readings where the figures go
      * @param heads the heads, as they stand over the row that is being placed
      * @param caption the text before the grid, which may state a unit
+     * @param spans whether the grid has cells that cover several squares
      */
-    LinePlacer(Readings readings, GridHeads heads, String caption) {
+    LinePlacer(Readings readings, GridHeads heads, String caption, boolean spans) {
+        this.spans = spans;
         this.readings = readings;
         this.heads = heads;
         this.caption = caption;
@@ -42,23 +45,38 @@ final class LinePlacer {
      * Places the figures of a line.
      *
      * @param line the line
-     * @param values what stands behind its label; at least one cell
+     * @param all what stands behind its label; at least one cell
      */
-    void place(FormLine line, List<Grid.Square> values) {
+    void place(FormLine line, List<Grid.Square> all) {
         readings.lineSeen();
+        List<Grid.Square> values = spans ? all : withoutFillers(line, all);
         HeadRow above = heads.over(line, values.get(0).column());
         if (values.stream().anyMatch(square -> square.rowSpan() > 1)) {
             refuse(line, values, Note.of(NoteCode.MERGED));
         } else if (above.namesAll(line) && above.fits(line, values)) {
-            byHeads(line, values, above);
+            byHeads(line, line.cells(), values, above);
+        } else if (!line.isUnlabelled() && !above.namesAll(line) && above.fitsPart(values)) {
+            byHeads(line, above.cells(), values, above);
         } else {
             byOrder(line, values, above);
         }
     }
 
-    private void byHeads(FormLine line, List<Grid.Square> values, HeadRow above) {
+    /** Without the blank squares that a label leaves which the form prints over several columns, where nothing shows spans. */
+    private List<Grid.Square> withoutFillers(FormLine line, List<Grid.Square> all) {
+        HeadRow above = heads.over(line, all.get(0).column());
+        int from = 0;
+        while (from < all.size() - 1
+                && all.get(from).content().isBlank()
+                && above.beginsBehind(all.get(from).column())) {
+            from++;
+        }
+        return all.subList(from, all.size());
+    }
+
+    private void byHeads(FormLine line, List<Cell> cells, List<Grid.Square> values, HeadRow above) {
         List<Grid.Square> chosen = new ArrayList<>();
-        for (Cell cell : line.cells()) {
+        for (Cell cell : cells) {
             Optional<Grid.Square> only = only(values, above.columns(cell));
             if (only.isEmpty() || chosen.contains(only.get())) {
                 refuse(line, values, Note.of(NoteCode.MERGED));
@@ -66,15 +84,19 @@ final class LinePlacer {
             }
             chosen.add(only.get());
         }
-        List<CellText> texts = chosen.stream().map(Grid.Square::content).toList();
-        if (put(line, texts, above, values, Placement.BY_LABELS, List.of())) {
+        List<CellText> texts = texts(chosen);
+        if (put(line, cells, texts, above, values, Placement.BY_LABELS, List.of())) {
             values.stream()
-                    .filter(square -> !square.content().isBlank() && !chosen.contains(square))
+                    .filter(square -> !square.content().isBlank() && !isUnderHead(square, line, above))
                     .forEach(square -> readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN)));
         }
     }
 
-    /** The one cell under a head; of several, the only one that is filled. */
+    private static boolean isUnderHead(Grid.Square square, FormLine line, HeadRow above) {
+        return line.cells().stream().anyMatch(cell -> above.columns(cell).contains(square.column()));
+    }
+
+    /** The one cell under a head; of several, the only one that is filled, or the first if all say the same. */
     private static Optional<Grid.Square> only(List<Grid.Square> values, List<Integer> columns) {
         List<Grid.Square> under = values.stream()
                 .filter(square -> columns.stream().anyMatch(c -> c >= square.column() && c < square.endColumn()))
@@ -84,7 +106,12 @@ final class LinePlacer {
         }
         List<Grid.Square> filled =
                 under.stream().filter(square -> !square.content().isBlank()).toList();
-        if (filled.size() > 1) {
+        boolean same = filled.stream()
+                        .map(square -> square.content().text())
+                        .distinct()
+                        .count()
+                == 1;
+        if (filled.size() > 1 && !(same && filled.size() == under.size())) {
             return Optional.empty();
         }
         return filled.isEmpty() ? under.stream().findFirst() : Optional.of(filled.get(0));
@@ -93,17 +120,25 @@ final class LinePlacer {
     private void byOrder(FormLine line, List<Grid.Square> values, HeadRow above) {
         Optional<List<Grid.Square>> fit =
                 Fit.of(values, line.cells().size(), square -> square.content().isBlank());
-        if (fit.filter(squares -> above.allows(line.cells(), squares)).isEmpty()) {
+        boolean certain = fit.filter(squares -> above.allows(line, squares))
+                .filter(squares -> squares.size() == values.size() || RowSums.addUp(texts(squares)))
+                .isPresent();
+        if (!certain) {
             refuse(line, values, count(line, values).orElse(Note.of(NoteCode.HEADS_DIFFER)));
             return;
         }
         Placement how = line.isUnlabelled() ? Placement.BY_ORDER : Placement.BY_LINE_LABEL;
-        List<CellText> texts = fit.get().stream().map(Grid.Square::content).toList();
-        put(line, texts, above, values, how, List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
+        List<CellText> texts = texts(fit.orElseThrow());
+        put(line, line.cells(), texts, above, values, how, List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
+    }
+
+    private static List<CellText> texts(List<Grid.Square> squares) {
+        return squares.stream().map(Grid.Square::content).toList();
     }
 
     private boolean put(
             FormLine line,
+            List<Cell> cells,
             List<CellText> texts,
             HeadRow above,
             List<Grid.Square> values,
@@ -114,7 +149,7 @@ final class LinePlacer {
             return false;
         }
         for (int i = 0; i < texts.size(); i++) {
-            Cell cell = line.cells().get(i);
+            Cell cell = cells.get(i);
             readings.put(cell, texts.get(i), unit(cell, above), how, notes);
         }
         return true;

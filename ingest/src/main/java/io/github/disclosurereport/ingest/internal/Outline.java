@@ -30,7 +30,15 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
      * @param place where the heading stands
      * @param blocks what stands under it
      */
-    record Part(Section section, String heading, int level, SourcePlace place, List<Block> blocks) {}
+    record Part(Section section, String heading, int level, SourcePlace place, List<Block> blocks) {
+
+        /** Whether a table stands in it, or lines that bars divide. */
+        boolean looksLikeTable() {
+            return blocks.stream()
+                    .anyMatch(block -> block instanceof Block.Table
+                            || (block instanceof Block.Text text && text.text().indexOf('|') >= 0));
+        }
+    }
 
     static Outline of(List<Block> blocks) {
         List<Block> preamble = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.CellValuesBuilder;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.LabelText;
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
@@ -42,6 +43,8 @@ final class Readings {
     private final Set<String> listed = new HashSet<>();
 
     private int lines;
+    /** Whether anything but blanks was met where figures belong. */
+    private boolean filled;
 
     Readings(Edition edition, int mostUnread) {
         this.edition = edition;
@@ -58,6 +61,16 @@ final class Readings {
         return line.cells().stream().anyMatch(cells::containsKey);
     }
 
+    /** Whether lines were met, but no number or mark anywhere. */
+    boolean isAllBlank() {
+        return lines > 0 && !filled;
+    }
+
+    /** Whether anything was met of the table of a section. */
+    boolean has(Section section) {
+        return cells.keySet().stream().anyMatch(cell -> cell.section() == section);
+    }
+
     int lines() {
         return lines;
     }
@@ -67,12 +80,6 @@ final class Readings {
         return lines > 0
                 && (cells.values().stream().anyMatch(held -> held.figure().isPresent())
                         || listed.stream().anyMatch(words -> words.chars().anyMatch(Character::isDigit)));
-    }
-
-    /** Whether cells were read and nothing stands in any of them. */
-    boolean isAllBlank() {
-        return !cells.isEmpty()
-                && cells.values().stream().allMatch(held -> held.reading().state() == ReadingState.BLANK);
     }
 
     /** Notes for cells that what stands at a place speaks of them, but not with certainty. */
@@ -87,6 +94,7 @@ final class Readings {
     /** Places one text in its cell. No unit means that the head states one that the form cannot express. */
     void put(Cell cell, CellText text, Optional<AmountUnit> headUnit, Placement placement, List<Note> notes) {
         CellFigure figure = CellFigure.of(cell, text.text(), headUnit);
+        filled |= figure.state() != ReadingState.BLANK;
         List<Note> all = new ArrayList<>(notes);
         all.addAll(text.notes());
         all.addAll(figure.notes());
@@ -128,13 +136,14 @@ final class Readings {
 
     /** Notes that a line of the form is there but that its figures cannot be told apart. */
     void refuse(FormLine line, CellText text, Note why) {
+        filled |= text.text().chars().anyMatch(Character::isDigit);
         doubt(line.cells(), text, why);
     }
 
     /** Notes that the label of a line is there without any figures. */
     void refuseEmpty(FormLine line, CellText label) {
         String printed = Integer.toString(line.cells().size());
-        refuse(line, label, Note.of(NoteCode.WRONG_COUNT, "0", printed));
+        doubt(line.cells(), label, Note.of(NoteCode.WRONG_COUNT, "0", printed));
     }
 
     /** Lists a piece of the source that goes nowhere. */

@@ -3,7 +3,6 @@ package io.github.disclosurereport.ingest.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,8 @@ final class RowSums {
     private static final int BY_APPLICANT = 7;
 
     private static final int BY_RESULT = 5;
+    /** In place of a figure that cannot be read: its group can be said neither to add up nor not to. No count is that. */
+    private static final BigDecimal UNREAD = new BigDecimal("-1.5");
 
     private final List<@Nullable BigDecimal> values = new ArrayList<>();
     private final List<String> digits = new ArrayList<>();
@@ -24,7 +25,8 @@ final class RowSums {
     private RowSums(List<CellText> texts) {
         for (CellText text : texts) {
             FigureText figure = FigureText.of(text.text());
-            values.add(figure.kind() == FigureText.Kind.NUMBER ? figure.value() : null);
+            boolean unread = figure.kind() == FigureText.Kind.DOUBTFUL || figure.kind() == FigureText.Kind.TEXT;
+            values.add(figure.kind() == FigureText.Kind.NUMBER ? figure.value() : unread ? UNREAD : null);
             digits.add(text.text());
         }
         this.size = texts.size() == BY_APPLICANT ? BY_APPLICANT : texts.size() % BY_RESULT == 0 ? BY_RESULT : 0;
@@ -47,7 +49,65 @@ final class RowSums {
      */
     static boolean areSplit(List<CellText> texts) {
         RowSums row = new RowSums(texts);
-        return row.size > 0 && row.failing(row.values, -1) > 0 && row.fitsMerged();
+        return row.size > 0 && row.failing() > 0 && row.fitsMerged();
+    }
+
+    /**
+     * Whether the figures add up, or are of a row that has no total.
+     *
+     * @param texts the figures in the form's order
+     */
+    static boolean addUp(List<CellText> texts) {
+        RowSums row = new RowSums(texts);
+        return row.size == 0 || row.failing() == 0;
+    }
+
+    /**
+     * Whether a number beside the row seems to be its total, two of its figures being the digits of one.
+     *
+     * @param texts the figures in the form's order
+     * @param beside the number
+     */
+    static boolean isCompletedBy(List<CellText> texts, CellText beside) {
+        for (int i = 0; i + 1 < texts.size(); i++) {
+            String digits = texts.get(i).text() + texts.get(i + 1).text();
+            if (!FigureText.isPlain(digits)) {
+                continue;
+            }
+            List<CellText> merged = new ArrayList<>(texts);
+            merged.set(i, new CellText(digits, beside.place()));
+            merged.remove(i + 1);
+            merged.add(beside);
+            RowSums row = new RowSums(merged);
+            if (row.size > 0 && row.failing() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the last figure seems to belong elsewhere: the row does not add up, but would if it stood further to the left.
+     *
+     * @param texts the figures in the form's order
+     */
+    static boolean isLastMoved(List<CellText> texts) {
+        RowSums row = new RowSums(texts);
+        if (row.size == 0 || row.failing() == 0) {
+            return false;
+        }
+        int last = row.values.size() - 1;
+        if (row.values.get(last) == null) {
+            return false;
+        }
+        for (int to = 0; to < last; to++) {
+            List<@Nullable BigDecimal> moved = new ArrayList<>(row.values.subList(0, last));
+            moved.add(to, row.values.get(last));
+            if (row.failing(moved, -1) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A blank total behind figures alone, the last of them as large as all others together: it is the total, one place too early. */
@@ -58,7 +118,7 @@ final class RowSums {
             if (part != null
                     && values.get(last) == null
                     && digits.get(last).isEmpty()
-                    && values.subList(from, last).stream().noneMatch(Objects::isNull)) {
+                    && values.subList(from, last).stream().noneMatch(value -> value == null || isUnread(value))) {
                 BigDecimal others = sum(values, from, last - 1);
                 if (others.signum() > 0 && part.compareTo(others) >= 0) {
                     return true;
@@ -68,8 +128,12 @@ final class RowSums {
         return false;
     }
 
+    private static boolean isUnread(@Nullable BigDecimal value) {
+        return value != null && value.compareTo(UNREAD) == 0;
+    }
+
     private boolean fitsMoved() {
-        if (failing(values, -1) < 2) {
+        if (failing() < 2) {
             return false;
         }
         for (int out = 0; out < values.size(); out++) {
@@ -95,10 +159,10 @@ final class RowSums {
 
     private boolean fitsMerged() {
         for (int i = 0; i + 1 < values.size(); i++) {
-            FigureText merged = FigureText.of(digits.get(i) + digits.get(i + 1));
-            if (merged.kind() == FigureText.Kind.NUMBER) {
+            String merged = digits.get(i) + digits.get(i + 1);
+            if (FigureText.isPlain(merged)) {
                 List<@Nullable BigDecimal> rest = new ArrayList<>(values);
-                rest.set(i, merged.value());
+                rest.set(i, new BigDecimal(merged));
                 rest.remove(i + 1);
                 for (int in = 0; in <= rest.size(); in++) {
                     List<@Nullable BigDecimal> all = new ArrayList<>(rest);
@@ -112,15 +176,25 @@ final class RowSums {
         return false;
     }
 
-    /** How many groups do not add up; the one that holds the place in question is not asked. */
+    /** How many groups do not add up as they stand. Without a total they do if all parts are 0 or blank. */
+    private int failing() {
+        return failing(values, -1, true);
+    }
+
+    /** How many groups would not add up; the one that holds the place in question is not asked, and a total must be there. */
     private int failing(List<@Nullable BigDecimal> row, int except) {
+        return failing(row, except, false);
+    }
+
+    private int failing(List<@Nullable BigDecimal> row, int except, boolean blankIsZero) {
         int failing = 0;
         for (int from = 0; from < row.size(); from += size) {
-            boolean asked = except < from || except >= from + size;
+            boolean asked = (except < from || except >= from + size)
+                    && row.subList(from, from + size).stream().noneMatch(RowSums::isUnread);
             BigDecimal total = row.get(from + size - 1);
-            if (asked && (total == null || sum(row, from, from + size - 1).compareTo(total) != 0)) {
-                failing++;
-            }
+            BigDecimal parts = sum(row, from, from + size - 1);
+            boolean fits = total == null ? blankIsZero && parts.signum() == 0 : parts.compareTo(total) == 0;
+            failing += asked && !fits ? 1 : 0;
         }
         return failing;
     }

@@ -5,9 +5,12 @@ import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +21,18 @@ import java.util.stream.Stream;
 final class RunReader {
 
     /** Labels kept before the figures: enough for one in pieces, with the caption and heads of its block that may state its unit. */
-    private static final int MOST_HEADS = 16;
+    private static final int MOST_HEADS = 32;
+
+    /** Heads of columns that publishers add. No label of the form has these words. */
+    private static final Pattern FOREIGN = Pattern.compile("小计|备注|其中");
 
     private final TableLabels labels;
     private final LineMatcher matcher;
     private final List<CellText> heads = new ArrayList<>();
     private final List<CellText> figures = new ArrayList<>();
+    /** Numbers alone where a page ends: none of the line's figures if the line has all without them. */
+    private final List<CellText> pages = new ArrayList<>();
+
     private Optional<FormLine> previous = Optional.empty();
     /** Empty lines since the line's label, and whether one came last. */
     private int gaps;
@@ -36,6 +45,9 @@ final class RunReader {
     private boolean earlierYear;
     private boolean lineFound;
     private boolean figuresFirst;
+    private boolean foreignHead;
+    /** Lines whose labels stand there without figures: most of a table are the form, left blank. */
+    private final Set<FormLine> emptyLines = new HashSet<>();
 
     /**
      * A reader for one run.
@@ -49,7 +61,7 @@ final class RunReader {
         this.labels = labels;
         this.piped = piped;
         this.year = year;
-        this.steps = new RunSteps(readings);
+        this.steps = new RunSteps(readings, piped);
         this.matcher = new LineMatcher(labels);
     }
 
@@ -66,13 +78,18 @@ final class RunReader {
                     figures.add(token.text());
                     lone = true;
                 }
+                case PAGE -> pages.add(token.text());
                 case ROW_END -> endLine();
                 case GAP -> gaps += heads.isEmpty() && figures.isEmpty() ? 0 : 1;
             }
             gapLast = token.kind() == Token.Kind.GAP;
         }
         endLine();
+        pages.forEach(page -> steps.leave(page, Note.of(NoteCode.LONE_NUMBER)));
         boolean lastIsEmpty = refuseEmptyLines(heads.size());
+        if (!lineFound && emptyLines.size() * 2 > labels.lines().size()) {
+            steps.linesSeen();
+        }
         steps.commit(figuresFirst && lastIsEmpty);
     }
 
@@ -82,12 +99,14 @@ final class RunReader {
         if (labels.unlabelledLine().isPresent()) {
             return any;
         }
-        List<String> pieces = heads.stream().map(CellText::text).toList();
+        List<String> pieces = words();
         Optional<FormLine> before = Optional.empty();
         for (int i = 1; i <= end; i++) {
             Optional<FormLine> line = matcher.match(pieces.subList(0, i), previous);
             if (line.isPresent() && !line.equals(before) && !line.equals(previous)) {
-                steps.refuseEmpty(line.get(), heads.get(i - 1));
+                if (emptyLines.add(line.get())) {
+                    steps.refuseEmpty(line.get(), heads.get(i - 1));
+                }
                 any = true;
             }
             before = line;
@@ -96,21 +115,30 @@ final class RunReader {
     }
 
     private void addHead(CellText head) {
-        if (!labels.isFragment(head.text())) {
+        if (!labels.isFragment(head.text()) && !labels.isRemarked(head.text())) {
             boolean thisYear = year.isPresent() && head.text().contains(year.getAsInt() + "年");
+            // Before the first line stand the heads of the columns: one that the form does not print means a column
+            // more.
+            foreignHead |=
+                    !lineFound && FOREIGN.matcher(LabelKey.fold(head.text())).find();
             earlierYear = OtherYear.isMeant(head.text(), year) || (earlierYear && !thisYear);
         }
         if (heads.size() == MOST_HEADS) {
-            heads.remove(0);
+            refuseEmptyLines(MOST_HEADS / 2);
+            heads.subList(0, MOST_HEADS / 2).clear();
         }
         heads.add(head);
     }
 
     private void endLine() {
+        if (!pages.isEmpty() && !figures.isEmpty() && !isWhole()) {
+            figures.addAll(pages);
+            pages.clear();
+            lone = true;
+        }
         boolean blank = figures.stream().allMatch(CellText::isBlank);
-        Optional<FormLine> line = figures.isEmpty() && !(gapLast && gaps == 1)
-                ? Optional.empty()
-                : matcher.match(heads.stream().map(CellText::text).toList(), previous);
+        Optional<FormLine> line =
+                figures.isEmpty() && !(gapLast && gaps == 1) ? Optional.empty() : matcher.match(words(), previous);
         if (figures.isEmpty() && line.filter(one -> one.cells().size() == 1).isEmpty()) {
             return;
         }
@@ -123,17 +151,32 @@ final class RunReader {
                 && (!blank || fits(labels.unlabelledLine().get()))) {
             place(labels.unlabelledLine().get(), Placement.BY_ORDER);
         } else if (!blank) {
-            figuresFirst |= !lineFound && !lone;
             steps.leave(all(), Note.of(NoteCode.NO_SUCH_LINE));
-            refuseEmptyLines(heads.size());
+            boolean labelled = refuseEmptyLines(heads.size());
+            figuresFirst |= !lineFound && !lone && !labelled;
         } else {
             // Blank fillers of a head: its words still belong to what follows.
             figures.clear();
             return;
         }
+        pages.forEach(page -> steps.leave(page, Note.of(NoteCode.LONE_NUMBER)));
         heads.clear();
         figures.clear();
+        pages.clear();
         lone = false;
+    }
+
+    /** Whether the line has as many figures as the form prints without the numbers at the edge of the page. */
+    private boolean isWhole() {
+        return matcher.match(words(), previous)
+                .or(labels::unlabelledLine)
+                .flatMap(this::fit)
+                .filter(fit -> pages.stream().noneMatch(page -> RowSums.isCompletedBy(fit, page)))
+                .isPresent();
+    }
+
+    private List<String> words() {
+        return heads.stream().map(CellText::text).toList();
     }
 
     private boolean fits(FormLine line) {
@@ -145,7 +188,9 @@ final class RunReader {
         int printed = line.cells().size();
         boolean lastIsBlank = gapLast && gaps == 1 && figures.size() == printed - 1 && !heads.isEmpty();
         if (!lastIsBlank) {
-            return Fit.of(figures, printed, CellText::isBlank);
+            // Blanks that are left out may be fillers, or one of the figures where the table has a column more.
+            return Fit.of(figures, printed, CellText::isBlank)
+                    .filter(fit -> fit.size() == figures.size() || RowSums.addUp(fit));
         }
         List<CellText> all = new ArrayList<>(figures);
         CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
@@ -171,19 +216,40 @@ final class RunReader {
 
     /** Why as many figures as the form prints are still not certain to be its figures. */
     private Optional<Note> doubt(List<CellText> fit) {
+        if (foreignHead && !RowSums.addUp(fit)) {
+            return Optional.of(Note.of(NoteCode.HEADS_DIFFER));
+        }
+        if (hasWordsBetween()) {
+            return Optional.of(Note.of(NoteCode.DOUBTFUL_FIGURE));
+        }
         if (earlierYear) {
             return Optional.of(Note.of(NoteCode.EARLIER_YEAR));
         }
         if (lone) {
             return Optional.of(Note.of(NoteCode.LONE_NUMBER));
         }
-        boolean doubtful =
-                fit.stream().anyMatch(text -> FigureText.of(text.text()).kind() == FigureText.Kind.DOUBTFUL);
+        boolean doubtful = fit.stream()
+                .map(text -> FigureText.of(text.text()).kind())
+                .anyMatch(kind -> kind == FigureText.Kind.DOUBTFUL || kind == FigureText.Kind.TEXT);
         if (!piped && doubtful) {
             return Optional.of(Note.of(NoteCode.DOUBTFUL_FIGURE));
         }
-        boolean moved = RowSums.haveMoved(fit) || (!piped && RowSums.areSplit(fit));
+        boolean moved = RowSums.haveMoved(fit) || (!piped && (RowSums.areSplit(fit) || RowSums.isLastMoved(fit)));
         return moved ? Optional.of(Note.of(NoteCode.FIGURES_MOVED)) : Optional.empty();
+    }
+
+    /** Whether words that are no label stand between the label of the line and its figures: in place of a figure, maybe. */
+    private boolean hasWordsBetween() {
+        List<String> words = words();
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        if (words.size() < 2 || (labels.isBetweenLabels(last) && !labels.isColumn(LabelKey.of(last)))) {
+            return false;
+        }
+        List<String> before = words.subList(0, words.size() - 1);
+        return matcher.match(before, previous)
+                .filter(line ->
+                        matcher.match(words, previous).filter(line::equals).isPresent())
+                .isPresent();
     }
 
     private CellText all() {

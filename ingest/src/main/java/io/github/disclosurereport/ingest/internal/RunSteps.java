@@ -6,8 +6,10 @@ import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is to be done with the lines of a run, kept until it is known whether its figures stand behind their labels. */
 final class RunSteps {
@@ -33,15 +35,29 @@ final class RunSteps {
     private final Readings readings;
     private final List<Runnable> certain = new ArrayList<>();
     private final List<Runnable> slipped = new ArrayList<>();
+    /** Lines that were met with too few or too many figures where nothing parts them: what looks whole elsewhere may be luck. */
+    private final Set<FormLine> doubted = new HashSet<>();
 
-    RunSteps(Readings readings) {
+    private final boolean piped;
+
+    /**
+     * Steps of one run.
+     *
+     * @param readings where the figures go
+     * @param piped whether bars part the cells
+     */
+    RunSteps(Readings readings, boolean piped) {
         this.readings = readings;
+        this.piped = piped;
     }
 
     void place(Step step) {
         readings.lineSeen();
         if (step.doubt().isPresent()) {
             both(() -> readings.refuse(step.line(), step.all(), step.doubt().get()));
+            if (!piped && step.line().cells().size() > 1) {
+                doubted.add(step.line());
+            }
         } else {
             certain.add(() -> put(step));
             slipped.add(() -> readings.refuse(step.line(), step.all(), Note.of(NoteCode.FIGURES_FIRST)));
@@ -49,11 +65,20 @@ final class RunSteps {
     }
 
     private void put(Step step) {
+        if (doubted.contains(step.line())) {
+            readings.refuse(step.line(), step.all(), Note.of(NoteCode.CONTRADICTED));
+            return;
+        }
         for (int i = 0; i < step.figures().size(); i++) {
             Cell cell = step.line().cells().get(i);
             Optional<AmountUnit> unit = cell.isAmount() ? step.unit() : Optional.of(AmountUnit.UNKNOWN);
             readings.put(cell, step.figures().get(i), unit, step.how(), List.of());
         }
+    }
+
+    /** The table is there, although no line of it has figures. */
+    void linesSeen() {
+        readings.lineSeen();
     }
 
     void leave(CellText text, Note why) {

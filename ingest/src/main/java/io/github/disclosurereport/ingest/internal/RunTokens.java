@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class RunTokens {
 
-    /** Lines at least this long that are neither labels nor rows of figures are prose. */
-    private static final int PROSE = 12;
-
     private final TableLabels labels;
     private final boolean piped;
     private final boolean barsTrail;
@@ -72,7 +69,7 @@ final class RunTokens {
         int lone = 0;
         int together = 0;
         for (String line : lines) {
-            List<String> pieces = line.isEmpty() || isSentence(line) ? List.of() : pieces(line);
+            List<String> pieces = line.isEmpty() || isSentence(line) ? List.of() : SpacedLine.pieces(line);
             if (!pieces.isEmpty() && isNumber(pieces.get(pieces.size() - 1))) {
                 lone += pieces.size() == 1 ? 1 : 0;
                 together += pieces.size() == 1 ? 0 : 1;
@@ -150,65 +147,38 @@ final class RunTokens {
 
     private void whole(Block.Text line) {
         if (isStray(line)) {
-            add(Token.Kind.LONE, line.text(), line.place());
+            add(line.atPageEdge() ? Token.Kind.PAGE : Token.Kind.LONE, line.text(), line.place());
             return;
         }
         boolean figure = FigureText.of(line.text()).isFigure();
-        if (!figure && !labels.isFragment(line.text()) && line.text().length() >= PROSE) {
-            prose.add(line);
+        boolean label = labels.isFragment(line.text()) || labels.isRemarked(line.text());
+        if (!figure && !label && SpacedLine.isLong(line.text())) {
+            prose(line);
         } else {
             cell(line.text(), line.place());
         }
     }
 
+    /** Prose ends a row: figures behind it are not those of the line before. */
+    private void prose(Block.Text line) {
+        prose.add(line);
+        rowEnd(true, line.place());
+    }
+
     private void spaced(Block.Text line) {
         if (isStray(line)) {
-            add(Token.Kind.LONE, line.text(), line.place());
+            add(line.atPageEdge() ? Token.Kind.PAGE : Token.Kind.LONE, line.text(), line.place());
             return;
         }
-        List<String> pieces = pieces(line.text());
-        int figures = pieces.size();
-        while (figures > 0 && isFigure(pieces.get(figures - 1), pieces.size())) {
-            figures--;
-        }
-        String words = String.join("", pieces.subList(0, figures));
-        boolean known =
-                labels.isFragment(words) || pieces.subList(0, figures).stream().allMatch(labels::isFragment);
-        if (!known && words.length() >= PROSE && pieces.size() - figures < 2) {
-            prose.add(line);
+        SpacedLine spaced = new SpacedLine(line.text(), labels);
+        if (spaced.isProse()) {
+            prose(line);
             return;
         }
-        for (int i = 0; i < pieces.size(); i++) {
-            boolean figure = i >= figures || isInRun(pieces, i);
-            add(figure ? Token.Kind.FIGURE : Token.Kind.LABEL, pieces.get(i), line.place());
+        for (int i = 0; i < spaced.pieces().size(); i++) {
+            Token.Kind kind = spaced.isFigure(i) ? Token.Kind.FIGURE : Token.Kind.LABEL;
+            add(kind, spaced.pieces().get(i), line.place());
         }
-    }
-
-    /** Whether a figure stands beside another: one alone may be part of a label, as in 第 5 项. */
-    private static boolean isInRun(List<String> pieces, int index) {
-        boolean before = index > 0 && isFigure(pieces.get(index - 1), pieces.size());
-        boolean after = index + 1 < pieces.size() && isFigure(pieces.get(index + 1), pieces.size());
-        return (before || after) && isFigure(pieces.get(index), pieces.size());
-    }
-
-    /** In spaced text 无 may be the beginning of 无法提供, broken by the page. */
-    private static boolean isFigure(String piece, int pieces) {
-        return FigureText.of(piece).isFigure() && (!piece.equals("无") || pieces == 1);
-    }
-
-    /** The pieces of a line between white space. */
-    static List<String> pieces(String line) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || Spacing.isInvisible(line.charAt(i))) {
-                if (i > from) {
-                    pieces.add(line.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return pieces;
     }
 
     private void cell(String text, SourcePlace place) {

@@ -27,7 +27,7 @@ final class Spacing {
 
     /** Cut for a list that people read. */
     static String brief(String text) {
-        int most = 200;
+        int most = 400;
         return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** The labels of one table of the form, as keys, taken from the catalogue. */
 final class TableLabels {
 
+    /** So much of a broken label stands before a remark at least: 上一年 alone is none. */
+    private static final int CUT = 4;
+
     private static final Pattern MADE_UP = Pattern.compile("(?:数据|数值|列|栏|栏次|项)\\d{1,2}");
     private static final Map<Section, Set<String>> VOCABULARY = new EnumMap<>(Section.class);
     private static final Map<Edition, Map<Section, TableLabels>> ALL = new EnumMap<>(Edition.class);
@@ -155,9 +158,12 @@ final class TableLabels {
      * that converters make up, as 数据1.
      */
     boolean tellsColumns(String key) {
-        return !key.isEmpty()
-                && (isColumn(key) || !isLabel(key))
-                && !MADE_UP.matcher(key).matches();
+        return !key.isEmpty() && (isColumn(key) || !isLabel(key)) && !isMadeUp(key);
+    }
+
+    /** Whether a converter made up this head, as 数据1. */
+    static boolean isMadeUp(String key) {
+        return MADE_UP.matcher(key).matches();
     }
 
     /** Whether any of these labels is one that the form prints elsewhere than at the beginning of a line. */
@@ -167,6 +173,25 @@ final class TableLabels {
 
     boolean isColumn(String key) {
         return columnKeys.contains(key);
+    }
+
+    /** Whether a text is a label with a remark in brackets behind, closed or broken off. */
+    boolean isRemarked(String text) {
+        String fold = LabelKey.fold(text);
+        int open = LabelKey.remark(fold);
+        if (open <= 0) {
+            return false;
+        }
+        String before = fold.substring(0, open);
+        return isLabel(LabelKey.of(before)) || (open >= CUT && isFragment(before));
+    }
+
+    /** Whether a text can stand between the pieces of a label: one of them, or the end of a remark in brackets. */
+    boolean isBetweenLabels(String text) {
+        String fold = LabelKey.fold(text);
+        return isFragment(text)
+                || isRemarked(text)
+                || (!fold.isEmpty() && ")]】〕".indexOf(fold.charAt(fold.length() - 1)) >= 0);
     }
 
     /** Whether a text is a piece of the table's labels, broken or run together as it may be. */

@@ -14,6 +14,8 @@ record Token(Kind kind, CellText text) {
         FIGURE,
         /** A number alone on its line, where that is uncommon: maybe the number of a page. */
         LONE,
+        /** The same where a page ends or begins. */
+        PAGE,
         /** A cell with nothing in it. */
         BLANK,
         /** Fillers: the row ends here. */

@@ -54,6 +54,9 @@ class FigureTextTest {
                 "1\u200B3",
                 "１ ３ ４",
                 "1O",
+                "O",
+                "l7",
+                "〇",
                 "--253",
                 "减-8",
                 "1,22",
@@ -73,7 +76,7 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"规章", "1.属于国家秘密", "2、申请人逾期", "3)其他", "第5项", "（六）其他处理", "一"})
+    @ValueSource(strings = {"规章", "6.", "约", "1.属于国家秘密", "2、申请人逾期", "3)其他", "第5项", "（六）其他处理", "一"})
     void wordsAreNoFigures(String raw) {
         assertThat(FigureText.of(raw).isFigure()).isFalse();
     }

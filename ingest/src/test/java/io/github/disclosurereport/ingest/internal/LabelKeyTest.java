@@ -25,7 +25,10 @@ class LabelKeyTest {
                 "⼀、本年新收; 本年新收",
                 "部⻔; 部门",
                 "自然人 natural persons; 自然人",
-                "本年增/减; 本年增减"
+                "本年增/减; 本年增减",
+                "行政複議; 行政复议",
+                "⾒证; 见证",
+                "总(zǒng)计 jì; 总计"
             })
     void onlyMeaningfulWordsCount(String label, String key) {
         assertThat(LabelKey.of(label)).isEqualTo(key);
@@ -35,5 +38,14 @@ class LabelKeyTest {
     void theNumberCanBeKept() {
         assertThat(LabelKey.numbered("（七）总计")).isEqualTo("七总计");
         assertThat(LabelKey.numbered("3.其他")).isEqualTo("3其他");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"（七）总计[注]; (七)总计; 5", "总计（件）; 总计; 2", "总计（设区的市; 总计(设区的市; 2", "（七）总计; (七)总计; -1"})
+    void aRemarkStandsInBracketsAtTheEnd(String label, String without, int begins) {
+        assertThat(LabelKey.withoutRemark(label)).isEqualTo(without);
+        assertThat(LabelKey.remark(LabelKey.fold(label))).isEqualTo(begins);
     }
 }

@@ -1,0 +1,45 @@
+package io.github.disclosurereport.ingest.generated;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+
+/** Text that a crawler flattened: a cell a line with bars behind, with bars on lines of their own, or with nothing between. */
+enum FlatMedium implements Medium {
+    FLAT_TRAILING_BARS,
+    FLAT_LONE_BARS,
+    FLAT_BARE;
+
+    @Override
+    public Grid grid() {
+        return this == FLAT_BARE ? Grid.WORDS : Grid.BARS;
+    }
+
+    @Override
+    public byte[] write(Paper paper, SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        for (Item item : paper.items()) {
+            if (item instanceof Item.Line line) {
+                text.append(line.text()).append('\n');
+            } else if (item instanceof Item.Sheet sheet) {
+                sheet.table().rows().forEach(row -> row(text, row));
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void row(StringBuilder text, Row row) {
+        int fillers = row.width() - row.slots().size();
+        for (int i = 0; i < row.slots().size(); i++) {
+            String words = row.slots().get(i).text();
+            boolean last = i == row.slots().size() - 1;
+            switch (this) {
+                case FLAT_TRAILING_BARS ->
+                    text.append(words)
+                            .append(!last ? " |\n" : fillers == 0 ? "\n" : " | " + "|".repeat(fillers) + "\n");
+                case FLAT_LONE_BARS ->
+                    text.append(words).append(Losses.isBlank(row.slots().get(i)) ? "|\n" : "\n|\n");
+                case FLAT_BARE -> text.append(words).append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.disclosurereport.ingest.generated;
+
+import java.util.SplittableRandom;
+
+/** A shape in which reports are published. To add one, implement this and name it in {@link Shapes}. */
+interface Medium {
+
+    /** Its name in the list of results. */
+    String name();
+
+    /** What is left of a table. */
+    enum Grid {
+        /** Cells, spans, fields and hidden rows. */
+        SPANS,
+        /** Cells in rows and columns; a span leaves its words in every square, or in the first. */
+        CELLS,
+        /** Cells one after another, blank ones too. */
+        BARS,
+        /** Words between white space: blank cells are gone. */
+        WORDS
+    }
+
+    /** How much of a table it keeps. */
+    Grid grid();
+
+    /** Whether it breaks labels over lines, so that 无 at the end of one may be the beginning of 无法提供. */
+    default boolean breaksLabels() {
+        return false;
+    }
+
+    /** Whether it writes the words of a span again in every square of it. */
+    default boolean repeatsSpans() {
+        return false;
+    }
+
+    /**
+     * Writes a paper.
+     *
+     * @param paper the paper
+     * @param random decides what the medium leaves to chance
+     * @return the document
+     */
+    byte[] write(Paper paper, SplittableRandom random);
+}
