@@ -140,25 +140,44 @@ final class CheckCommand implements Callable<Integer> {
             Tally tally,
             Words words) {
         try {
-            Loaded loaded = input.load(words);
+            List<Loaded> reports = input.load(words);
+            for (int i = 0; i < reports.size(); i++) {
+                String name =
+                        reports.size() == 1 ? input.name() : words.say("one", input.name(), i + 1, reports.size());
+                one(name, input, reports.get(i), checks, before, outputs, printer, tally, words);
+            }
+        } catch (CheckException failure) {
+            tally.failure();
+            printer.failure(input.name(), failure.getMessage());
+            complain(words.say("failure", input.name(), failure.getMessage()));
+        }
+    }
+
+    private void one(
+            String name,
+            Inputs.Input input,
+            Loaded loaded,
+            Checks checks,
+            PreviousReports before,
+            Outputs outputs,
+            Printer printer,
+            Tally tally,
+            Words words) {
+        try {
             Optional<AnnualReport> last = before.of(loaded.report());
             ReportView alone = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
             ReportView view = last.map(alone::withPrevious).orElse(alone);
             ValidationResult result = checks.validator().validate(view);
             Diagnosis diagnosis = checks.locator().diagnose(view, ClaimEvidence.of(view));
-            printer.print(input.name(), loaded, result, diagnosis);
+            printer.print(name, loaded, result, diagnosis);
             if (!before.isEmpty()) {
-                before.remark(loaded.report(), last, input.name(), words).ifPresent(this::complain);
+                before.remark(loaded.report(), last, name, words).ifPresent(this::complain);
             }
             outputs.write(input.name(), loaded.report(), words);
             tally.done(result.isValid());
         } catch (UnwrittenException failure) {
             tally.failure();
-            complain(words.say("failure", input.name(), failure.getMessage()));
-        } catch (CheckException failure) {
-            tally.failure();
-            printer.failure(input.name(), failure.getMessage());
-            complain(words.say("failure", input.name(), failure.getMessage()));
+            complain(words.say("failure", name, failure.getMessage()));
         }
     }
 

@@ -30,7 +30,8 @@ final class Inputs {
     /** A document to read, or the reason why there is none. */
     record Input(String name, Source source) {
 
-        Loaded load(Words words) throws CheckException {
+        /** The reports in it, at least one. */
+        List<Loaded> load(Words words) throws CheckException {
             return source.load(words);
         }
     }
@@ -38,7 +39,7 @@ final class Inputs {
     /** Reads a document when its turn comes. */
     @FunctionalInterface
     interface Source {
-        Loaded load(Words words) throws CheckException;
+        List<Loaded> load(Words words) throws CheckException;
     }
 
     static Inputs of(List<String> names, Words words) {

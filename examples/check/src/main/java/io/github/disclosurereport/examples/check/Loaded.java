@@ -32,14 +32,16 @@ record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Ce
 
     private static final ReportReader READER = ReportReader.standard();
 
-    static Loaded from(Path file, Words words) throws CheckException {
+    /** The reports in a file, at least one: some pages hold those of a whole county. */
+    static List<Loaded> from(Path file, Words words) throws CheckException {
         byte[] bytes = bytes(file, words);
         try {
             if (isJson(file, bytes)) {
-                return new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of());
+                return List.of(new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of()));
             }
-            ReportImport read = READER.read(bytes);
-            return new Loaded(read.report(), read.unread(), read.notes(), unreadCells(read));
+            return READER.readAll(bytes).stream()
+                    .map(read -> new Loaded(read.report(), read.unread(), read.notes(), unreadCells(read)))
+                    .toList();
         } catch (ReportJsonException wrong) {
             throw new CheckException(words.say("file.json", wrong.getMessage()));
         } catch (UnreadableReportException wrong) {

@@ -22,6 +22,8 @@ final class Outputs {
 
     private final List<Target> targets = new ArrayList<>();
     private final Set<Path> taken = new HashSet<>();
+    /** Files that one report has gone to: a document may hold several. */
+    private final Set<Path> written = new HashSet<>();
 
     private Outputs() {}
 
@@ -66,6 +68,9 @@ final class Outputs {
     void write(String source, AnnualReport report, Words words) throws UnwrittenException {
         for (Target target : targets) {
             Path file = target.folder() ? fileFor(source, target) : target.path();
+            if (!target.folder() && !written.add(target.path())) {
+                throw new UnwrittenException(words.say("output.several", file));
+            }
             try {
                 Path folder = file.toAbsolutePath().getParent();
                 if (folder != null) {

@@ -29,12 +29,12 @@ final class PreviousReports {
         List<AnnualReport> reports = new ArrayList<>();
         for (Inputs.Input input : inputs.list()) {
             try {
-                reports.add(input.load(words).report());
+                input.load(words).forEach(loaded -> reports.add(loaded.report()));
             } catch (CheckException failure) {
                 throw new CheckException(words.say("previous.failed", input.name(), failure.getMessage()));
             }
         }
-        return new PreviousReports(reports, !inputs.isSingle());
+        return new PreviousReports(reports, !inputs.isSingle() || reports.size() > 1);
     }
 
     boolean isEmpty() {

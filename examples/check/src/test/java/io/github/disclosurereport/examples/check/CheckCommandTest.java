@@ -126,4 +126,17 @@ class CheckCommandTest {
         assertThat(unknown.err()).contains("--nonsense").doesNotContain("\tat ");
         assertThat(Run.of("--help").status()).isZero();
     }
+
+    @Test
+    void eachReportOfAFileIsCheckedAndWritten() throws IOException {
+        String both = FlatText.of(SampleReports.guiyang2020()) + "\n" + FlatText.of(SampleReports.city2025());
+        Path file = file("both.txt", both);
+        Run run = Run.of("--json", folder.resolve("out/").toString(), file.toString(), SAMPLE.toString());
+        assertThat(run.out()).contains(file + "（第1份，共2份）　", file + "（第2份，共2份）　");
+        assertThat(folder.resolve("out/both.json")).exists();
+        assertThat(folder.resolve("out/both-2.json")).exists();
+        Run single = Run.of("--json", folder.resolve("one.json").toString(), file.toString());
+        assertThat(single.status()).isEqualTo(2);
+        assertThat(single.err().lines()).singleElement().asString().contains("请将输出指定为文件夹");
+    }
 }

@@ -90,13 +90,13 @@ class UnreadableFilesTest {
     }
 
     @Test
-    void aWordFileInAFolderIsNamedAndRefused() throws IOException {
+    void anOldWordFileInAFolderIsNamedAndRefused() throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
-        Files.write(in.resolve("report.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Files.write(in.resolve("report.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
         Files.writeString(in.resolve(".hidden.txt"), "hidden");
         Run run = Run.of(in);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err().lines()).singleElement().asString().contains("report.docx：不支持");
+        assertThat(run.err().lines()).singleElement().asString().contains("report.doc：不支持");
     }
 
     @Test
