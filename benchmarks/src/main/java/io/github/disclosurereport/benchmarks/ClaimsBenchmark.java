@@ -24,7 +24,7 @@ public class ClaimsBenchmark {
 
     /** What the text repeats: prose as it should be, and pieces that hold a careless reader up. */
     @Param({"本年度收到政府信息公开申请12件，上年结转3件，答复14件，结转下年度1件。", "《“", "1,", "等1项、", "其中", "无", "均"})
-    public String piece;
+    public String piece = "";
 
     /** Its size in megabytes of UTF-8. */
     @Param({"1", "2", "4"})
