@@ -4,7 +4,7 @@ import io.github.disclosurereport.form.LabelText;
 
 /**
  * A text with full-width forms turned into ASCII and white space dropped, but for one blank between two digits, which would otherwise
- * run together. Each character remembers where it came from; traditional ones are looked at as simplified, but cut out as they stand.
+ * run together; what has no width goes without a trace. Each character remembers where it came from; traditional ones are looked at as simplified, but cut out as they stand.
  */
 final class FoldedText {
 
@@ -28,6 +28,9 @@ final class FoldedText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Character.getType(c) == Character.FORMAT) {
+                continue;
+            }
             if (isSpace(c)) {
                 gap = true;
                 continue;

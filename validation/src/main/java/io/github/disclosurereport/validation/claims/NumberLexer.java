@@ -13,7 +13,7 @@ final class NumberLexer {
     private static final String WORDS = "第统每某任唯同逐之专单不进几数上好划万合年初";
 
     /** Behind one of these a power of ten alone is a figure. */
-    private static final String BEYOND = "上破近逾超过达";
+    private static final String BEYOND = "破近逾超过达";
 
     private static final String ABOUT = "约";
     private static final String NEARLY = "近";
@@ -28,7 +28,7 @@ final class NumberLexer {
         this.units = wordings.units();
     }
 
-    /** The figure that begins at a digit. Its name is "" if it is a claim, else it is only passed over. */
+    /** The figure or the year that begins at a digit; of kind NONE if it is neither and only passed over. */
     Token atDigit(int from) {
         int end = Numerals.endOfDigits(text, from);
         if (end - from == 4 && text.at(end) == '年') {
@@ -67,7 +67,7 @@ final class NumberLexer {
         };
     }
 
-    /** The figure that begins at a Chinese numeral; its name is as with digits. */
+    /** The figure that begins at a Chinese numeral; its kind is as with digits. */
     Token atNumeral(int from) {
         int end = Numerals.endOfNumeral(text, from);
         Token passed = Token.of(TokenKind.NONE, "", from, end);
@@ -97,13 +97,15 @@ final class NumberLexer {
         return number == null ? passed : number;
     }
 
-    /** 上万, 破亿, 近百件: of so many, nobody says what they are counted by. */
+    /** 破亿, 近百件: of so many, nobody says what they are counted by. */
     private Token beyond(int from, int end, BigDecimal value) {
-        Token number = withUnit(from, end, value, value);
+        Token counted = withUnit(from, end, value, value);
         Qualifier qualifier = before(from) == Qualifier.NEARLY ? Qualifier.NEARLY : Qualifier.AT_LEAST;
-        return number == null
-                ? number(from, end, new StatedValue(value, value, "", UnitKind.THINGS, qualifier))
-                : number;
+        if (counted == null || counted.value() == null) {
+            return number(from, end, new StatedValue(value, value, "", UnitKind.THINGS, qualifier));
+        }
+        StatedValue by = counted.value();
+        return number(from, counted.end(), new StatedValue(by.low(), by.high(), by.unit(), by.kind(), qualifier));
     }
 
     @Nullable

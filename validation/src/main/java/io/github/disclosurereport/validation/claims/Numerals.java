@@ -60,10 +60,11 @@ final class Numerals {
 
     /** Whether it is a power of ten alone: 百, 万, 千万. */
     static boolean isPower(String numeral) {
-        return numeral.chars().allMatch(c -> power((char) c) > 1);
+        return plain(numeral).chars().allMatch(c -> power((char) c) > 1);
     }
 
-    static BigDecimal ofPower(String numeral) {
+    static BigDecimal ofPower(String written) {
+        String numeral = plain(written);
         BigDecimal value = BigDecimal.ONE;
         for (int i = 0; i < numeral.length() && i < 3; i++) {
             value = value.multiply(BigDecimal.valueOf(power(numeral.charAt(i))));
@@ -93,7 +94,9 @@ final class Numerals {
             long power = power(c);
             if (power == 1) {
                 long value = c == '两' ? 2 : Math.max(DIGITS.indexOf(c), 0);
-                if (digit > 0) {
+                // 一百五 is said for 150 and is never written for 105.
+                boolean shortened = i > 0 && i == numeral.length() - 1 && power(numeral.charAt(i - 1)) > 10;
+                if (digit > 0 || (shortened && value > 0)) {
                     return null;
                 }
                 digit = value;

@@ -69,6 +69,7 @@ final class Talk {
 
     void endSentence() {
         fee = false;
+        lastTopic = null;
     }
 
     /** A sentence that names two stages or results of requests speaks of requests, unless it names another subject. */

@@ -2,9 +2,9 @@ package io.github.disclosurereport.validation.claims;
 
 /** What kind of thing a measure word counts. */
 public enum UnitKind {
-    /** 件, 起, 宗, 份: what requests and cases are counted in. */
+    /** 件, 起, 份, 条, 个 and their like: what requests and cases are counted in. */
     CASES,
-    /** 条, 项, 个, 次: other things. */
+    /** 项, 篇, 次 and their like: other things. */
     THINGS,
     /** 元. */
     YUAN,
