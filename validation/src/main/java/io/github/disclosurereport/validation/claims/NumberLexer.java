@@ -38,6 +38,12 @@ final class NumberLexer {
         if (end - from > Numerals.LONGEST || isName(from)) {
             return passed;
         }
+        // Most numbers of hostile text end here: no measure word begins with ASCII, and a range mark is looked at
+        // below.
+        char next = text.at(end);
+        if (next < 128 && "%-~".indexOf(next) < 0 && text.at(from - 1) != '为') {
+            return passed;
+        }
         BigDecimal low = Numerals.ofDigits(text.cut(from, end));
         BigDecimal high = low;
         int at = end;
