@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Writes Word files: headings with outline levels, tables with cells merged as printed. */
-final class DocxFile {
+public final class DocxFile {
 
     static final String MAIN = "word/document.xml";
 
@@ -25,7 +25,13 @@ final class DocxFile {
         return of(ReportPieces.of(report));
     }
 
-    static byte[] of(List<? extends Piece> pieces) {
+    /**
+     * Writes pieces.
+     *
+     * @param pieces the pieces
+     * @return the file
+     */
+    public static byte[] of(List<? extends Piece> pieces) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Piece piece : pieces) {

@@ -6,7 +6,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Assumptions;
 
 /** Writes PDF files as word processors do: row by row, cell by cell, labels broken over lines, tables over pages, ruled or not. */
-final class PdfFile implements AutoCloseable {
+public final class PdfFile implements AutoCloseable {
 
     private static final float SIZE = 8;
     private static final float LEADING = 11;
@@ -32,8 +34,10 @@ final class PdfFile implements AutoCloseable {
             .findFirst()
             .orElse(new File("wqy-zenhei.ttc"));
 
+    private static final List<TrueTypeFont> FACES = new ArrayList<>();
+
     private final PDDocument document = new PDDocument();
-    private final TrueTypeCollection fonts;
+    private final Map<Character, Float> widths = new HashMap<>();
     private final PDFont font;
     private final boolean ruled;
     private PDPageContentStream page;
@@ -43,9 +47,7 @@ final class PdfFile implements AutoCloseable {
         Assumptions.assumeTrue(
                 FONT.exists(), "the font WenQuanYi Zen Hei is not installed: no Chinese PDF can be written");
         this.ruled = ruled;
-        this.fonts = new TrueTypeCollection(FONT);
-        TrueTypeFont face = fonts.getFontByName("WenQuanYiZenHei");
-        this.font = PDType0Font.load(document, face, true);
+        this.font = PDType0Font.load(document, face(), true);
         this.page = begin();
     }
 
@@ -57,7 +59,19 @@ final class PdfFile implements AutoCloseable {
         return of(ReportPieces.of(report), false);
     }
 
-    static byte[] of(List<? extends Piece> pieces, boolean ruled) {
+    /** Whether a Chinese font is installed to write them with. */
+    public static boolean canBeWritten() {
+        return FONT.exists();
+    }
+
+    /**
+     * Writes pieces.
+     *
+     * @param pieces the pieces
+     * @param ruled whether tables have rules
+     * @return the file
+     */
+    public static byte[] of(List<? extends Piece> pieces, boolean ruled) {
         try (PdfFile file = new PdfFile(ruled);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Piece piece : pieces) {
@@ -75,6 +89,14 @@ final class PdfFile implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The font, read once and never closed: it takes longer to read than to write a report with it. */
+    private static synchronized TrueTypeFont face() throws IOException {
+        if (FACES.isEmpty()) {
+            FACES.add(new TrueTypeCollection(FONT).getFontByName("WenQuanYiZenHei"));
+        }
+        return FACES.get(0);
     }
 
     private PDPageContentStream begin() throws IOException {
@@ -110,16 +132,31 @@ final class PdfFile implements AutoCloseable {
 
     private List<String> wrapped(String text, float width) throws IOException {
         List<String> lines = new ArrayList<>();
+        // A number is not broken; it reaches into the margin of its cell.
+        boolean isNumber = text.matches("[-\\d.,]{1,9}");
         StringBuilder line = new StringBuilder();
+        float used = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (font.getStringWidth(line.toString() + text.charAt(i)) / 1000 * SIZE > width) {
+            float next = width(text.charAt(i));
+            if (used + next > width && !isNumber) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
             line.append(text.charAt(i));
+            used += next;
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private float width(char character) throws IOException {
+        Float known = widths.get(character);
+        if (known == null) {
+            known = font.getStringWidth(String.valueOf(character)) / 1000 * SIZE;
+            widths.put(character, known);
+        }
+        return known;
     }
 
     private static float[] edges(int columns) {
@@ -128,7 +165,7 @@ final class PdfFile implements AutoCloseable {
         edges[0] = MARGIN;
         for (int i = 0; i < columns; i++) {
             // Section 三: groups, labels, seven columns of figures.
-            float share = columns == 10 ? (i == 2 ? 0.22f : i < 2 ? 0.11f : 0.08f) : 1f / columns;
+            float share = columns == 10 ? (i == 2 ? 0.225f : i < 2 ? 0.09f : 0.085f) : 1f / columns;
             edges[i + 1] = edges[i] + width * share;
         }
         return edges;
@@ -200,6 +237,5 @@ final class PdfFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
-        fonts.close();
     }
 }

@@ -3,7 +3,7 @@ package io.github.disclosurereport.ingest;
 import java.util.List;
 
 /** A piece of a document that the tests write: the same pieces make a Word, an Excel and a PDF file. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /**
      * A heading.

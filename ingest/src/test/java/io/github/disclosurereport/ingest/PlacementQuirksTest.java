@@ -77,7 +77,7 @@ class PlacementQuirksTest {
                 """);
 
         assertThat(received(read, "businesses")).isEmpty();
-        assertThat(read.unread()).extracting(Unread::text).containsExactly("2 | 7 | 9");
+        assertThat(read.unread()).extracting(Unread::text).containsExactly("项目", "2 | 7 | 9");
     }
 
     @Test

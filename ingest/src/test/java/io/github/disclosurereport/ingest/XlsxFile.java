@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes Excel files: one sheet, pieces one under another, whole numbers and decimals stored as numbers, merged as printed. */
-final class XlsxFile {
+public final class XlsxFile {
 
     static final String SHEET = "xl/worksheets/sheet1.xml";
 
@@ -22,7 +22,13 @@ final class XlsxFile {
         return of(ReportPieces.of(report));
     }
 
-    static byte[] of(List<? extends Piece> pieces) {
+    /**
+     * Writes pieces.
+     *
+     * @param pieces the pieces
+     * @return the file
+     */
+    public static byte[] of(List<? extends Piece> pieces) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("年度报告");
             int next = 0;

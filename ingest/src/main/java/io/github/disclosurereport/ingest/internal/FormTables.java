@@ -98,21 +98,27 @@ final class FormTables {
 
     private void accept() {
         for (Section section : Section.values()) {
+            for (Found one : found) {
+                if (one.section() == section) {
+                    gridded.add(section);
+                    grids.add(one.grid());
+                    one.grid().texts().forEach(word -> texts.add(word.text()));
+                }
+            }
+        }
+    }
+
+    /** Sets tables aside that stand side by side. */
+    private void part(Edition edition) {
+        for (Section section : gridded) {
             List<Found> own =
                     found.stream().filter(one -> one.section() == section).toList();
-            List<Grid> differing = new SideBySide(section)
+            List<Grid> differing = new SideBySide(edition, section)
                     .differing(
                             own.stream().map(Found::grid).toList(),
                             own.stream().map(Found::caption).toList());
-            for (Found one : own) {
-                gridded.add(section);
-                one.grid().texts().forEach(word -> texts.add(word.text()));
-                if (differing.contains(one.grid())) {
-                    doubled.add(one);
-                } else {
-                    grids.add(one.grid());
-                }
-            }
+            own.stream().filter(one -> differing.contains(one.grid())).forEach(doubled::add);
+            differing.forEach(grids::remove);
         }
         found.removeAll(doubled);
     }
@@ -202,6 +208,7 @@ final class FormTables {
     }
 
     void readGrids(Edition edition, Readings readings) {
+        part(edition);
         extras.forEach(extra -> readings.leave(words(extra.grid()), extra.place(), Note.of(extra.why())));
         Map<Section, GridReader> readers = new EnumMap<>(Section.class);
         for (Found one : found) {
@@ -236,9 +243,22 @@ final class FormTables {
             return tokens.prose();
         }
         if (!part.section().hasTable()) {
-            return part.blocks();
+            return part.blocks().stream()
+                    .filter(block -> !isPageNumber(block, readings))
+                    .toList();
         }
         Leftovers leftovers = new Leftovers(TableLabels.of(edition, part.section()), readings);
         return part.blocks().stream().filter(leftovers::isProse).toList();
+    }
+
+    /** Lists a number alone where a page ends: it is no word of the text that goes on behind it. */
+    private static boolean isPageNumber(Block block, Readings readings) {
+        if (!(block instanceof Block.Text text)
+                || !text.atPageEdge()
+                || FigureText.of(text.text()).kind() != FigureText.Kind.NUMBER) {
+            return false;
+        }
+        readings.leave(text.text(), text.place(), Note.of(NoteCode.LONE_NUMBER));
+        return true;
     }
 }

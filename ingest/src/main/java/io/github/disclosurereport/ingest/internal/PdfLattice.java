@@ -87,9 +87,18 @@ final class PdfLattice {
     private static Optional<PdfTable> table(List<PdfRule> rules) {
         List<Float> across = places(rules, true);
         List<Float> down = places(rules, false);
-        // One cell is a frame, one column a list: only two columns of two rows make a table.
-        boolean isNone = across.size() < 3 || down.size() < 3 || across.size() * down.size() > MOST_SQUARES;
+        // One cell is a frame, one column a list. One row may be the rest of a table on the page before.
+        boolean isNone = across.size() < 2 || down.size() < 3 || across.size() * down.size() > MOST_SQUARES;
+        isNone |= across.size() == 2 && !isRow(rules, across);
         return isNone ? Optional.empty() : new PdfTable(down, across, rules).whole();
+    }
+
+    /** Whether every line down reaches from the one line across to the other. */
+    private static boolean isRow(List<PdfRule> rules, List<Float> across) {
+        return rules.stream()
+                .filter(rule -> !rule.across())
+                .allMatch(rule ->
+                        rule.from() <= across.get(0) + PdfRule.NEAR && rule.to() >= across.get(1) - PdfRule.NEAR);
     }
 
     private static List<Float> places(List<PdfRule> rules, boolean across) {

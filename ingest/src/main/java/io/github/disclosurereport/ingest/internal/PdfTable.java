@@ -134,9 +134,29 @@ final class PdfTable {
         return xs.size() - 1 <= columns && ys.size() - 1 <= rows;
     }
 
-    Grid grid(int number) {
-        SpanGrid grid = new SpanGrid(number, ys.size() - 1, xs.size() - 1);
-        for (int row = 0; row + 1 < ys.size(); row++) {
+    int rows() {
+        return ys.size() - 1;
+    }
+
+    /** Whether its columns have the same edges as those of another, as where a table goes on on the next page. */
+    boolean hasColumnsOf(PdfTable other) {
+        boolean same = xs.size() == other.xs.size();
+        for (int i = 0; same && i < xs.size(); i++) {
+            same = Math.abs(xs.get(i) - other.xs.get(i)) <= PdfRule.NEAR;
+        }
+        return same;
+    }
+
+    /** The grid of a table whose parts stand on pages one after another. */
+    static Grid grid(int number, List<PdfTable> parts) {
+        int rows = parts.stream().mapToInt(PdfTable::rows).sum();
+        SpanGrid grid = new SpanGrid(number, rows, parts.get(0).xs.size() - 1);
+        parts.forEach(part -> part.write(grid));
+        return grid.build();
+    }
+
+    private void write(SpanGrid grid) {
+        for (int row = 0; row < rows(); row++) {
             grid.row();
             for (Cell cell : cells) {
                 if (cell.row() == row) {
@@ -146,6 +166,5 @@ final class PdfTable {
             }
             grid.endRow();
         }
-        return grid.build();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes the text that drawn words are read as, with form feeds between pages. Where ruled lines leave no doubt which word stands in
@@ -21,11 +22,18 @@ final class PdfText {
     /** Stands in the text where a table was; which line it is counts, not the sign. */
     private static final String TABLE = "\uE000";
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–·\\s]{0,3}\\d{1,3}[-—－–·\\s]{0,3}");
+
     private final ReadLimits limits;
     private final Set<NoteCode> found;
     private final StringBuilder text = new StringBuilder();
     private final List<SourcePlace> places = new ArrayList<>();
     private final Map<Integer, Grid> grids = new HashMap<>();
+    /** The table that may go on on the next page: its parts so far. */
+    private final List<PdfTable> open = new ArrayList<>();
+    /** The line in the text where it was. */
+    private int openLine;
+
     private int cells;
     /** How many squares were looked at, those of tables that proved none included. */
     private int squares;
@@ -55,7 +63,9 @@ final class PdfText {
             letters += word.text().length();
             tables.stream().filter(table -> table.take(word)).findFirst().ifPresent(table -> tableOf.put(word, table));
         }
-        tables.removeIf(table -> !table.isCertain() || !table.isWithin(limits.columns(), limits.rows()));
+        tables.removeIf(table -> !table.isCertain()
+                || !table.isWithin(limits.columns(), limits.rows())
+                || (table.rows() == 1 && !goesOn(table, places.size())));
         tableOf.values().retainAll(tables);
         int first = places.size();
         Set<PdfTable> placed = new HashSet<>();
@@ -91,17 +101,39 @@ final class PdfText {
     }
 
     private void table(PdfTable table, int page, int first) {
+        if (goesOn(table, first)) {
+            open.add(table);
+            Grid whole = PdfTable.grid(grids.size(), open);
+            cells += table.squares();
+            grids.put(openLine, whole);
+            return;
+        }
         if (grids.size() >= limits.tables() || cells >= limits.cells()) {
             found.add(grids.size() >= limits.tables() ? NoteCode.LIMIT_TABLES : NoteCode.LIMIT_CELLS);
             return;
         }
-        Grid grid = table.grid(grids.size() + 1);
+        Grid grid = PdfTable.grid(grids.size() + 1, List.of(table));
         cells += grid.squares();
-        grids.put(places.size(), grid);
+        openLine = places.size();
+        grids.put(openLine, grid);
         line(TABLE, page, first);
+        open.add(table);
+    }
+
+    /** Whether a table is the rest of the last one: the first on its page, with the same columns, nothing but a page number between. */
+    private boolean goesOn(PdfTable table, int first) {
+        int rows = table.rows() + open.stream().mapToInt(PdfTable::rows).sum();
+        return !open.isEmpty()
+                && openLine < first
+                && table.hasColumnsOf(open.get(open.size() - 1))
+                && rows <= limits.rows()
+                && cells < limits.cells();
     }
 
     private void line(String words, int page, int first) {
+        if (!PAGE_NUMBER.matcher(words).matches()) {
+            open.clear();
+        }
         boolean newPage = places.size() == first && first > 0;
         text.append(newPage ? "\f" : "").append(words).append('\n');
         places.add(new SourcePlace.OnPage(page, places.size() - first + 1));

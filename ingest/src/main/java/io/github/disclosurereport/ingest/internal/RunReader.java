@@ -42,7 +42,9 @@ final class RunReader {
     private final OptionalInt year;
     private final RunSteps steps;
     private boolean lone;
-    private boolean earlierYear;
+    /** The first head that means an earlier year, until another means this. */
+    private Optional<CellText> earlierYear = Optional.empty();
+
     private boolean lineFound;
     private boolean figuresFirst;
     private boolean foreignHead;
@@ -121,7 +123,10 @@ final class RunReader {
             // more.
             foreignHead |=
                     !lineFound && FOREIGN.matcher(LabelKey.fold(head.text())).find();
-            earlierYear = OtherYear.isMeant(head.text(), year) || (earlierYear && !thisYear);
+            earlierYear = earlierYear.filter(before -> !thisYear);
+            if (earlierYear.isEmpty() && OtherYear.isMeant(head.text(), year)) {
+                earlierYear = Optional.of(head);
+            }
         }
         if (heads.size() == MOST_HEADS) {
             refuseEmptyLines(MOST_HEADS / 2);
@@ -199,11 +204,31 @@ final class RunReader {
     }
 
     private void place(FormLine line, Placement how) {
+        if (earlierYear.isPresent() && columns(line).contains(earlierYear.get())) {
+            earlierYear = Optional.empty();
+        }
         Optional<List<CellText>> fit = fit(line);
         Optional<Note> doubt = fit.isPresent() ? doubt(fit.get()) : Optional.of(wrongCount(line));
         Optional<AmountUnit> unit =
                 CellFigure.statedUnit(heads.stream().map(CellText::text).collect(Collectors.joining()));
         steps.place(new RunSteps.Step(line, List.copyOf(fit.orElse(List.of())), doubt, all(), unit, how));
+    }
+
+    /** The heads of a line's columns, each cut or whole, if all stand there one after another: then 上一年 is one of the form's. */
+    private List<CellText> columns(FormLine line) {
+        int printed = line.cells().size();
+        for (int from = 0; from + printed <= heads.size(); from++) {
+            int agreed = 0;
+            while (agreed < printed
+                    && line.beginsColumn(
+                            agreed, LabelKey.of(heads.get(from + agreed).text()))) {
+                agreed++;
+            }
+            if (agreed == printed) {
+                return heads.subList(from, from + printed);
+            }
+        }
+        return List.of();
     }
 
     private Note wrongCount(FormLine line) {
@@ -222,7 +247,7 @@ final class RunReader {
         if (hasWordsBetween()) {
             return Optional.of(Note.of(NoteCode.DOUBTFUL_FIGURE));
         }
-        if (earlierYear) {
+        if (earlierYear.isPresent()) {
             return Optional.of(Note.of(NoteCode.EARLIER_YEAR));
         }
         if (lone) {

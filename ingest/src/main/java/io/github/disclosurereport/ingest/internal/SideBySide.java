@@ -1,26 +1,37 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.LabelText;
 import io.github.disclosurereport.form.Section;
+import io.github.disclosurereport.ingest.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds tables of one section that have the same lines, other figures and other titles, as of a city and of its whole region. */
+/**
+ * Finds tables of one section that have the same lines under other titles and give a cell other figures, as of a city and of its
+ * whole region. Tables with the same lines and other columns are the parts of one.
+ */
 final class SideBySide {
 
     /** More tables of one section than this are pieces. */
     private static final int MOST = 8;
 
+    private final Edition edition;
+    private final Section section;
     private final Set<String> lines = new HashSet<>();
 
-    SideBySide(Section section) {
+    SideBySide(Edition edition, Section section) {
+        this.edition = edition;
+        this.section = section;
         if (section.hasTable()) {
-            for (Edition edition : Edition.values()) {
-                TableLabels.of(edition, section).lines().forEach(line -> lines.addAll(line.keys()));
+            for (Edition any : Edition.values()) {
+                TableLabels.of(any, section).lines().forEach(line -> lines.addAll(line.keys()));
             }
         }
     }
@@ -32,20 +43,28 @@ final class SideBySide {
      * @param captions what stands before each of them; "" if nothing
      */
     List<Grid> differing(List<Grid> grids, List<String> captions) {
-        List<Grid> differing = new ArrayList<>();
+        Set<Integer> differing = new HashSet<>();
+        Map<Integer, Map<Cell, Reading>> read = new HashMap<>();
         for (int i = 0; i < Math.min(MOST, grids.size()); i++) {
-            for (int j = 0; j < Math.min(MOST, grids.size()); j++) {
+            for (int j = 0; j < i; j++) {
                 boolean titled = !LabelText.fold(captions.get(i)).equals(LabelText.fold(captions.get(j)));
-                if (i != j
-                        && titled
-                        && haveSameLines(grids.get(i), grids.get(j))
-                        && differ(grids.get(i), grids.get(j))) {
-                    differing.add(grids.get(i));
-                    break;
+                if (titled && haveSameLines(grids.get(i), grids.get(j))) {
+                    for (int one : List.of(i, j)) {
+                        read.computeIfAbsent(one, number -> read(grids.get(number), captions.get(number)));
+                    }
+                    if (contradict(read.getOrDefault(i, Map.of()), read.getOrDefault(j, Map.of()))) {
+                        differing.addAll(List.of(i, j));
+                    }
                 }
             }
         }
-        return differing;
+        List<Grid> inOrder = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            if (differing.contains(i)) {
+                inOrder.add(grids.get(i));
+            }
+        }
+        return inOrder;
     }
 
     /** Most lines of the one are lines of the other: the pieces of a table that a page has split have few in common. */
@@ -61,11 +80,21 @@ final class SideBySide {
         return grid.keys().stream().filter(lines::contains).collect(Collectors.toSet());
     }
 
-    private static boolean differ(Grid one, Grid other) {
-        return !words(one).equals(words(other));
+    /** What a table gives when it is read by itself. */
+    private Map<Cell, Reading> read(Grid grid, String caption) {
+        Readings alone = new Readings(edition, 0);
+        new GridReader(TableLabels.of(edition, section), alone).read(grid, caption);
+        return alone.all();
     }
 
-    private static List<String> words(Grid grid) {
-        return grid.texts().stream().map(text -> LabelText.fold(text.text())).toList();
+    /** Whether both speak of a cell and say something else of it, be it that one of them cannot be read there. */
+    private static boolean contradict(Map<Cell, Reading> one, Map<Cell, Reading> other) {
+        for (Map.Entry<Cell, Reading> entry : one.entrySet()) {
+            Reading there = other.get(entry.getKey());
+            if (there != null && !LabelText.fold(entry.getValue().raw()).equals(LabelText.fold(there.raw()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,13 @@ enum FigureQuirk implements Quirk {
     FULL_WIDTH_DIGITS,
     SEPARATORS,
     MEASURE_WORDS,
-    REMARKS,
+    REMARKS {
+        @Override
+        public boolean suits(Medium medium) {
+            // In a narrow cell they take several lines, and without rules nothing says what of.
+            return !(medium.isPrinted() && medium.grid() == Medium.Grid.WORDS);
+        }
+    },
     SIGNS,
     DOUBLE_SIGNS,
     WHOLE_DECIMALS,
@@ -26,7 +32,7 @@ enum FigureQuirk implements Quirk {
     INPUT_FIELDS {
         @Override
         public boolean suits(Medium medium) {
-            return medium.grid() == Medium.Grid.SPANS;
+            return medium.isPage();
         }
     };
 

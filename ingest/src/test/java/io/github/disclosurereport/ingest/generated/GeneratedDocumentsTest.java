@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.ingest.PdfFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ class GeneratedDocumentsTest {
         Shapes.quirks().forEach(quirk -> byName.put(quirk.name(), new Tally()));
         oneByOne();
         combined(new SplittableRandom(2021));
+        if (!PdfFile.canBeWritten()) {
+            System.out.println("PDF files are not measured: the font WenQuanYi Zen Hei is not installed");
+        }
         System.out.println(Tally.head());
         byName.forEach((name, tally) -> System.out.println(tally.line(name)));
         System.out.println(total.line("total"));

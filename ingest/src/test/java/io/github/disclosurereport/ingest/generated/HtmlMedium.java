@@ -18,6 +18,11 @@ enum HtmlMedium implements Medium {
     }
 
     @Override
+    public boolean isPage() {
+        return true;
+    }
+
+    @Override
     public byte[] write(Paper paper, SplittableRandom random) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>");
         html.append(paper.report().cover().title()).append("</title>");

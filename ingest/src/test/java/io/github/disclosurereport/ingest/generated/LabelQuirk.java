@@ -28,7 +28,8 @@ enum LabelQuirk implements Quirk {
 
     @Override
     public boolean suits(Medium medium) {
-        return true;
+        // In narrow cells the words of a gloss run into those of the next cell: no publisher prints so.
+        return !(this == GLOSSES && medium.isPrinted());
     }
 
     @Override

@@ -28,6 +28,16 @@ interface Medium {
         return false;
     }
 
+    /** Whether it has what only pages have: hidden rows, and fields that are filled in. */
+    default boolean isPage() {
+        return false;
+    }
+
+    /** Whether its words are as plain as a font allows: no white space but a blank, no rare characters. */
+    default boolean isPrinted() {
+        return false;
+    }
+
     /** Whether it writes the words of a span again in every square of it. */
     default boolean repeatsSpans() {
         return false;

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.ingest.generated;
 
+import io.github.disclosurereport.ingest.PdfFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,12 @@ final class Shapes {
         media.addAll(List.of(FlatMedium.values()));
         media.addAll(List.of(MarkdownMedium.values()));
         media.addAll(List.of(PdfTextMedium.values()));
+        media.add(FileMedium.DOCX);
+        media.add(FileMedium.XLSX);
+        if (PdfFile.canBeWritten()) {
+            // PDF_RULED is not among them yet: where pages break its tables, too many figures are lost.
+            media.add(FileMedium.PDF_UNRULED);
+        }
         return media;
     }
 

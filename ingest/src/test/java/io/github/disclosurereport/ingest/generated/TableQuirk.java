@@ -31,7 +31,7 @@ enum TableQuirk implements Quirk {
     @Override
     public boolean suits(Medium medium) {
         return switch (this) {
-            case HIDDEN_ROWS -> medium.grid() == Medium.Grid.SPANS;
+            case HIDDEN_ROWS -> medium.isPage();
             case COLLAPSED_BLANKS -> medium.grid() == Medium.Grid.BARS;
             case NUMBER_AT_LINE_END -> medium.grid() == Medium.Grid.WORDS;
             case SPLIT_UNDER_MADE_UP_HEADS -> medium.grid() == Medium.Grid.CELLS || medium.grid() == Medium.Grid.SPANS;

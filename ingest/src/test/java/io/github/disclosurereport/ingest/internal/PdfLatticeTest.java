@@ -37,7 +37,21 @@ class PdfLatticeTest {
         assertThat(table.take(new PdfWord("b", 60, 70, 40, 1))).isTrue();
         assertThat(table.take(new PdfWord("c", 60, 70, 60, 2))).isFalse();
         assertThat(table.isCertain()).isTrue();
-        assertThat(table.grid(1).words()).containsExactly(List.of("a", ""), List.of("", "b"));
+        assertThat(PdfTable.grid(1, List.of(table)).words()).containsExactly(List.of("a", ""), List.of("", "b"));
+    }
+
+    @Test
+    void oneRowMayBeTheRestOfATableAndItsPartsAreOneGrid() {
+        List<PdfRule> row =
+                List.of(across(10, 0, 100), across(30, 0, 100), down(0, 10, 30), down(50, 10, 30), down(100, 10, 30));
+        PdfTable rest = PdfLattice.tables(row).get(0);
+        PdfTable table = PdfLattice.tables(fourCells()).get(0);
+        assertThat(rest.take(new PdfWord("z", 60, 70, 20, 0))).isTrue();
+
+        assertThat(rest.rows()).isEqualTo(1);
+        assertThat(rest.hasColumnsOf(table)).isTrue();
+        assertThat(PdfTable.grid(1, List.of(table, rest)).words())
+                .containsExactly(List.of("", ""), List.of("", ""), List.of("", "z"));
     }
 
     @Test
@@ -45,7 +59,7 @@ class PdfLatticeTest {
         List<PdfRule> rules = fourCells();
         rules.remove(down(50, 10, 50));
         rules.add(down(50, 30, 50));
-        Grid grid = PdfLattice.tables(rules).get(0).grid(1);
+        Grid grid = PdfTable.grid(1, List.of(PdfLattice.tables(rules).get(0)));
 
         assertThat(grid.row(0)).hasSize(1);
         assertThat(grid.row(0).get(0).colSpan()).isEqualTo(2);
