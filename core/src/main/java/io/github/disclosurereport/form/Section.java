@@ -37,6 +37,9 @@ public enum Section {
     /** 六、其他需要报告的事项. */
     OTHER_MATTERS("六", "otherMatters", "其他需要报告的事项", "Other matters", "其他需要报告的事项", "其[他它].*事项");
 
+    /** Every title that is accepted or telling has one of these, and few other lines of a page do. */
+    private static final String TELLING = "况述讼题项施";
+
     private static final Pattern NUMERAL = Pattern.compile("^[(]?[一二三四五六七八九十]{1,2}[)]?[、.,:]?");
 
     private final String numeral;
@@ -127,6 +130,9 @@ public enum Section {
      * @return the section; empty if the words tell nothing
      */
     public static Optional<Section> ofTitle(String statedTitle) {
+        if (!mayBeTitle(LabelText.fold(statedTitle))) {
+            return Optional.empty();
+        }
         String bare = bare(statedTitle);
         for (Section section : values()) {
             if (section.accepted.matcher(bare).matches()) {
@@ -139,6 +145,15 @@ public enum Section {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBeTitle(String fold) {
+        for (int i = 0; i < fold.length(); i++) {
+            if (TELLING.indexOf(fold.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String bare(String statedTitle) {

@@ -21,6 +21,8 @@ public enum NoteCode {
     CHARSET("按{0}编码读取", "decoded as {0}"),
     /** Some bytes of the source are no text in its encoding {0}. */
     DAMAGED_TEXT("有个别字节不是{0}编码，原文可能受损", "some bytes are not {0}; the text may be damaged"),
+    /** The source ends at a figure that may go on: it may have broken off. */
+    OPEN_END("来源止于一个数字，可能不完整，该数字未读", "the source ends at a figure that may go on; that figure was not read"),
     /** More lines or paragraphs than the limit {0}; the rest was left out. */
     LIMIT_BLOCKS("段落或行超过上限{0}，其余部分未读", "more than {0} lines or paragraphs; the rest was left out"),
     /** More tables than the limit {0}; the rest was left out. */
@@ -31,6 +33,8 @@ public enum NoteCode {
     LIMIT_CELLS("单元格超过上限{0}个，其余部分未读", "more than {0} cells; the rest was left out"),
     /** A line with more pieces than the limit {0}; the rest of it was left out. */
     LIMIT_PIECES("有一行的数据超过上限{0}个，该行其余部分未读", "a line of more than {0} pieces; the rest of it was left out"),
+    /** More tags of a page than the limit {0}; the rest was left out. */
+    LIMIT_TAGS("页面标签超过上限{0}个，其余部分未读", "more than {0} tags; the rest was left out"),
     /** Elements nested more deeply than the limit {0}; those were flattened. */
     LIMIT_DEPTH("页面元素嵌套超过上限{0}层，更深的部分可能未正确读取", "elements nested more than {0} deep; deeper ones may be misread"),
     /** More pages than the limit {0}; the rest was left out. */

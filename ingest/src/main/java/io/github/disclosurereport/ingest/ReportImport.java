@@ -36,7 +36,8 @@ public record ReportImport(
         Objects.requireNonNull(editionReason, "editionReason");
         Map<Cell, Reading> ordered = new LinkedHashMap<>();
         for (Cell cell : Form.of(report.edition()).cells()) {
-            ordered.put(cell, readings.getOrDefault(cell, Reading.missing(cell)));
+            Reading reading = readings.get(cell);
+            ordered.put(cell, reading == null ? Reading.missing(cell) : reading);
         }
         readings = Collections.unmodifiableMap(ordered);
         unread = List.copyOf(unread);

@@ -35,14 +35,19 @@ record GoldFile(String organ, int year, String edition, Map<Cell, String> cells)
 
     /** A folder beside the repository that holds documents to read; the test is skipped where there is none. */
     static Path shared(String folder) {
+        return find(folder).orElseGet(() -> Assumptions.abort("shared/" + folder + ": corpus absent"));
+    }
+
+    /** The same folder; empty where there is none. */
+    static Optional<Path> find(String folder) {
         Path at = Path.of("").toAbsolutePath();
         while (at != null) {
             Path found = at.resolve("shared").resolve(folder);
             if (Files.isDirectory(found)) {
-                return found;
+                return Optional.of(found);
             }
             at = at.getParent();
         }
-        return Assumptions.abort("shared/" + folder + ": corpus absent");
+        return Optional.empty();
     }
 }

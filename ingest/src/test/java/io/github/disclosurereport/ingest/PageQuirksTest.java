@@ -210,4 +210,15 @@ class PageQuirksTest {
 
         assertThat(Compared.differences(CITY, read.report())).isEmpty();
     }
+
+    /** Word processors call every figure English, which hides it no more than the rest of the page. */
+    @Test
+    void figuresThatAreCalledEnglishAreRead() throws Exception {
+        String page = PAGE.replaceAll(">(\\d+)<", "><p><span lang=EN-US>$1<o:p></o:p></span></p><");
+        ReportImport read = ReportReader.standard().read(page);
+
+        assertThat(read.count(ReadingState.NUMBER))
+                .isPositive()
+                .isEqualTo(ReportReader.standard().read(PAGE).count(ReadingState.NUMBER));
+    }
 }

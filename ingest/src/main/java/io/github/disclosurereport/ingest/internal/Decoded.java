@@ -60,7 +60,11 @@ record Decoded(String text, List<Note> notes) {
         if (broken(text) > 0) {
             notes.add(Note.of(NoteCode.DAMAGED_TEXT, charset.name()));
         }
-        return new Decoded(text, List.copyOf(notes));
+        String marked = OpenEnd.marked(text);
+        if (marked.length() > text.length()) {
+            notes.add(Note.of(NoteCode.OPEN_END));
+        }
+        return new Decoded(marked, List.copyOf(notes));
     }
 
     private static void refuseBinary(byte[] bytes) throws UnreadableReportException {
@@ -77,7 +81,11 @@ record Decoded(String text, List<Note> notes) {
     }
 
     private static long broken(String text) {
-        return text.chars().filter(c -> c == REPLACEMENT).count();
+        long broken = 0;
+        for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+            broken++;
+        }
+        return broken;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

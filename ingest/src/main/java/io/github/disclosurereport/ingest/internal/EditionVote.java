@@ -71,6 +71,9 @@ record EditionVote(Edition edition, Note reason, Optional<Note> doubt) {
             found.put(edition, new LinkedHashSet<>());
         }
         for (String label : labels) {
+            if (FigureText.isPlain(label)) {
+                continue;
+            }
             String key = LabelKey.of(label);
             OWN.forEach((edition, own) -> {
                 if (own.contains(key)) {

@@ -49,22 +49,27 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
 
     private static final Pattern PADDED = Pattern.compile("0\\d+");
     private static final int PLAIN_DIGITS = 15;
-    private static final FigureText BLANK = plain(Kind.BLANK);
+    private static final int LONGEST_MARK = 20;
+    private static final FigureText BLANK = new FigureText(Kind.BLANK, BigDecimal.ZERO, AmountUnit.UNKNOWN, List.of());
+    private static final FigureText TEXT = new FigureText(Kind.TEXT, BigDecimal.ZERO, AmountUnit.UNKNOWN, List.of());
 
     /** Reads a cell. Never throws. */
     static FigureText of(String raw) {
         if (raw.length() > LONGEST) {
-            return plain(Kind.TEXT);
+            return TEXT;
         }
         if (isPlain(raw)) {
-            return new FigureText(Kind.NUMBER, new BigDecimal(raw), AmountUnit.UNKNOWN, List.of());
+            return new FigureText(Kind.NUMBER, BigDecimal.valueOf(Long.parseLong(raw)), AmountUnit.UNKNOWN, List.of());
         }
         String fold = LabelKey.fold(raw);
         if (fold.isEmpty()) {
             return BLANK;
         }
-        if (MARK_WORDS.contains(fold) || MARK.matcher(fold).matches()) {
+        if (MARK_WORDS.contains(fold) || isMark(fold)) {
             return plain(Kind.MARK);
+        }
+        if (!mayBeFigure(fold)) {
+            return TEXT;
         }
         Matcher number = NUMBER.matcher(fold);
         if (number.matches()
@@ -80,11 +85,31 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
 
     /** Whether a text is a whole number and nothing else, as most are. */
     static boolean isPlain(String raw) {
-        boolean padded = raw.length() > 1 && raw.startsWith("0");
-        return !raw.isEmpty()
-                && raw.length() <= PLAIN_DIGITS
-                && !padded
-                && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+        int length = raw.length();
+        if (length == 0 || length > PLAIN_DIGITS || (length > 1 && raw.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(String fold) {
+        return fold.length() <= LONGEST_MARK && MARK.matcher(fold).matches();
+    }
+
+    /** Whether there is a digit at all, or a letter mistyped for one: most texts are labels and have none. */
+    private static boolean mayBeFigure(String fold) {
+        for (int i = 0; i < fold.length(); i++) {
+            char c = fold.charAt(i);
+            if ((c >= '0' && c <= '9') || "Ool〇○".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character that is no digit becomes one by folding: ① and ² are marks of footnotes as often as figures. */

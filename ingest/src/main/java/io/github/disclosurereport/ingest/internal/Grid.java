@@ -1,10 +1,11 @@
 package io.github.disclosurereport.ingest.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** A table with its spans expanded: every square knows the cell that covers it. Two grids are never equal. */
 final class Grid {
@@ -25,8 +26,9 @@ final class Grid {
     }
 
     private final List<List<Square>> rows;
+    private final List<List<Square>> cells = new ArrayList<>();
     private final List<CellText> texts = new ArrayList<>();
-    private final Set<String> keys;
+    private final Set<String> keys = new HashSet<>();
 
     /**
      * A grid.
@@ -36,19 +38,36 @@ final class Grid {
     Grid(List<List<Square>> rows) {
         this.rows = rows.stream().map(List::copyOf).toList();
         for (int r = 0; r < rows.size(); r++) {
-            for (Square square : row(r)) {
+            List<Square> row = distinct(rows.get(r));
+            cells.add(row);
+            for (Square square : row) {
                 if (square.row() == r) {
-                    texts.add(square.content());
+                    add(square.content());
                 }
             }
         }
-        this.keys = texts.stream()
-                .map(CellText::text)
-                .filter(text -> text.length() < 100 && !FigureText.isPlain(text))
-                .distinct()
-                .map(LabelKey::of)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
+    }
+
+    private static List<Square> distinct(List<Square> row) {
+        List<Square> cells = new ArrayList<>(row.size());
+        int last = -1;
+        for (Square square : row) {
+            if (square.column() != last) {
+                cells.add(square);
+                last = square.column();
+            }
+        }
+        return Collections.unmodifiableList(cells);
+    }
+
+    private void add(CellText text) {
+        texts.add(text);
+        if (text.text().length() < 100 && !FigureText.isPlain(text.text())) {
+            String key = text.key();
+            if (!key.isEmpty()) {
+                keys.add(key);
+            }
+        }
     }
 
     /** The same grid with every text changed. */
@@ -69,7 +88,11 @@ final class Grid {
 
     /** How many squares it has, those covered by spans included. */
     int squares() {
-        return rows.stream().mapToInt(List::size).sum();
+        int squares = 0;
+        for (List<Square> row : rows) {
+            squares += row.size();
+        }
+        return squares;
     }
 
     /** Whether any cell covers more than one square. */
@@ -83,13 +106,7 @@ final class Grid {
 
     /** The cells of a row from left to right, each once, those that span down from above included. */
     List<Square> row(int index) {
-        List<Square> cells = new ArrayList<>();
-        for (Square square : rows.get(index)) {
-            if (cells.isEmpty() || cells.get(cells.size() - 1).column() != square.column()) {
-                cells.add(square);
-            }
-        }
-        return cells;
+        return cells.get(index);
     }
 
     /** The texts of all cells, each once, in reading order. */

@@ -78,27 +78,29 @@ final class GridHeads {
     HeadRow over(FormLine line, int first) {
         HeadRow row = new HeadRow();
         for (int column = first; column < columns.size(); column++) {
-            int at = column;
-            List<Head> heads = columns.get(column).stream()
-                    .filter(head -> head.square().column() >= first)
-                    .filter(head -> line.cells().size() == 1 || labels.isColumn(head.key()) || !coversAll(head, first))
-                    .toList();
-            Optional<Cell> cell = line.cellUnder(keys(heads), labels);
-            cell.ifPresentOrElse(known -> row.know(at, known), () -> {
-                heads.stream()
-                        .filter(head -> labels.tellsColumns(head.key()))
-                        .forEach(head -> row.wonder(at, head.key()));
-            });
+            List<String> keys = new ArrayList<>();
+            for (Head head : columns.get(column)) {
+                boolean own = line.cells().size() == 1 || labels.isColumn(head.key()) || !coversAll(head, first);
+                if (head.square().column() >= first && own && !head.key().isEmpty()) {
+                    keys.add(head.key());
+                }
+            }
+            Optional<Cell> cell = line.cellUnder(keys, labels);
+            if (cell.isPresent()) {
+                row.know(column, cell.get());
+            } else {
+                for (String key : keys) {
+                    if (labels.tellsColumns(key)) {
+                        row.wonder(column, key);
+                    }
+                }
+            }
         }
         return row;
     }
 
     private boolean coversAll(Head head, int first) {
         return head.square().column() <= first && head.square().endColumn() >= columns.size();
-    }
-
-    private static List<String> keys(List<Head> heads) {
-        return heads.stream().map(Head::key).filter(key -> !key.isEmpty()).toList();
     }
 
     /** What stands over a column, run together: where a unit may be stated. */

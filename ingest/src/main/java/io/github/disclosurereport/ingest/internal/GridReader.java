@@ -47,10 +47,12 @@ final class GridReader {
             if (split > 0 && isFigure(row.get(split - 1).content())) {
                 break;
             }
-            List<String> pieces = words(row.subList(0, split + 1));
-            Optional<FormLine> line =
-                    row.get(split).content().isBlank() ? Optional.empty() : matcher.match(pieces, previous);
-            if (line.isPresent() && row.get(split).row() == index && !isAmongHeads(line.get(), row, split)) {
+            Grid.Square own = row.get(split);
+            if (own.content().isBlank() || own.row() != index) {
+                continue;
+            }
+            Optional<FormLine> line = matcher.match(words(row.subList(0, split + 1)), previous);
+            if (line.isPresent() && !isAmongHeads(line.get(), row, split)) {
                 heads.dataBegins();
                 previous = line;
                 figures(line.get(), row, split, placer);

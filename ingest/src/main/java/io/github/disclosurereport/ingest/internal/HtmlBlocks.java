@@ -49,7 +49,7 @@ final class HtmlBlocks implements NodeFilter {
     /** Tables that hold other tables lay out the page. */
     private static Set<Element> layoutTables(Document page) {
         Set<Element> layout = new HashSet<>();
-        for (Element table : page.select("table")) {
+        for (Element table : page.getElementsByTag("table")) {
             Element around = table.parent();
             while (around != null && !around.normalName().equals("table")) {
                 around = around.parent();

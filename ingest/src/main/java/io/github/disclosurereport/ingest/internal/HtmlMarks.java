@@ -24,8 +24,7 @@ final class HtmlMarks {
     private HtmlMarks() {}
 
     static boolean isStruck(Element element) {
-        return STRUCK.contains(element.normalName())
-                || element.attr("style").toLowerCase(Locale.ROOT).contains("line-through");
+        return STRUCK.contains(element.normalName()) || HtmlText.hasStyle(element, "line-through");
     }
 
     static boolean isRaised(Element element) {
@@ -35,6 +34,10 @@ final class HtmlMarks {
     /** The words of a cell of a table, on one line. */
     static String cell(Element cell) {
         StringBuilder plain = new StringBuilder();
+        if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only) {
+            HtmlText.append(plain, only.getWholeText());
+            return Spacing.trim(plain.toString());
+        }
         StringBuilder marked = new StringBuilder();
         cell.filter((NodeFilter) (node, depth) -> collect(node, plain, marked));
         String words = Spacing.trim(plain.toString());

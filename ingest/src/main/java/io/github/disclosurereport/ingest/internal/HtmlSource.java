@@ -6,6 +6,7 @@ import io.github.disclosurereport.ingest.ReadLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import org.jsoup.parser.Parser;
 final class HtmlSource {
 
     private static final int LOOK = 65_536;
+    /** Word processors come to ten or so. */
+    private static final int TAGS_A_BLOCK = 20;
+
     private static final Pattern TAG = Pattern.compile(
             "<(?:!doctype html|html|head|body|table|tr|td|div|p|meta|h[1-6]|section|article|main)[\\s>/]",
             Pattern.CASE_INSENSITIVE);
@@ -22,16 +26,28 @@ final class HtmlSource {
     private HtmlSource() {}
 
     static boolean isHtml(String text) {
-        return TAG.matcher(text.substring(0, Math.min(text.length(), LOOK))).find();
+        Matcher tag = TAG.matcher(text);
+        int end = Math.min(text.length(), LOOK);
+        for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+            if (tag.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    static Source of(String text, ReadLimits limits) {
+    static Source of(String source, ReadLimits limits) {
+        int tags = (int) Math.min(Integer.MAX_VALUE - 1L, (long) TAGS_A_BLOCK * limits.blocks());
+        String text = source.substring(0, end(source, tags));
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
         Document page = parser.parseInput(text, "");
         HtmlBlocks blocks = new HtmlBlocks(page, limits);
         page.body().filter(blocks);
         blocks.flush();
         List<Note> notes = blocks.notes();
+        if (text.length() < source.length()) {
+            notes.add(Note.of(NoteCode.LIMIT_TAGS, Integer.toString(tags)));
+        }
         PageMetadata metadata = new PageMetadata(page, blocks.found());
         List<Block> content = LinePieces.limit(PageContent.of(blocks.found()), limits, notes);
         Optional<LocalDate> published = metadata.published();
@@ -41,5 +57,17 @@ final class HtmlSource {
             notes.add(Note.of(NoteCode.NOT_THE_PUBLISHERS_COPY, Spacing.brief(gloss.text())));
         }
         return new Source(content, metadata.titles(), published, metadata.facts(), notes);
+    }
+
+    /** Where the tag begins with which there would be too many: the elements of a page take far more memory than its text. */
+    private static int end(String text, int most) {
+        int at = -1;
+        for (int tag = 0; tag <= most; tag++) {
+            at = text.indexOf('<', at + 1);
+            if (at < 0) {
+                return text.length();
+            }
+        }
+        return at;
     }
 }

@@ -66,18 +66,45 @@ final class HtmlText {
     private HtmlText() {}
 
     static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || isGloss(element)) {
+        if (UNSEEN.contains(element.normalName())) {
             return true;
         }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || isGloss(element)) {
+            return true;
+        }
+        return hasStyle(element, "none")
+                && element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
     }
 
-    /** English set beside the Chinese words, piece by piece; a whole page that calls itself English is often a mistake. */
+    /** Whether some words, in lower case, stand in an element's own style. */
+    static boolean hasStyle(Element element, String words) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        for (int at = 0; at + words.length() <= style.length(); at++) {
+            boolean begins = (style.charAt(at) | 0x20) == words.charAt(0);
+            if (begins && style.regionMatches(true, at, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * English set beside the Chinese words, piece by piece. A whole page that calls itself English is often a mistake, and word
+     * processors call every figure EN-US.
+     */
     private static boolean isGloss(Element element) {
         return (element.normalName().equals("span") || element.normalName().equals("small"))
-                && element.attr("lang").toLowerCase(Locale.ROOT).startsWith("en");
+                && element.attr("lang").equalsIgnoreCase("en")
+                && element.text().chars().anyMatch(Character::isLetter);
     }
 
     static boolean isBlock(Element element) {
@@ -119,14 +146,19 @@ final class HtmlText {
 
     /** Appends words with white space collapsed as a browser does. */
     static void append(StringBuilder text, String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (!space) {
-                text.append(c);
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || isSpace(words.charAt(i))) {
+                text.append(words, from, i);
+                from = i + 1;
+                if (i < words.length() && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
             }
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

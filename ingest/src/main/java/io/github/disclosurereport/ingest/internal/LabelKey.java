@@ -9,10 +9,11 @@ final class LabelKey {
     /** Longer texts are no labels; cutting them keeps matching linear. */
     private static final int LONGEST = 400;
 
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[〔【][^()\\[\\]〔〕【】]*[)\\]〕】]");
+    private static final String OPENING = "([〔【";
+    private static final String CLOSING = ")]〕】";
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String POINTS = "、.,:";
     private static final Pattern REMARK = Pattern.compile("[(\\[〔【][^()\\[\\]〔〕【】]*[)\\]〕】]$");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[(\\[]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:[)\\]][、.,:]?|[、.,:]))+");
 
     private LabelKey() {}
 
@@ -21,14 +22,14 @@ final class LabelKey {
         if (FigureText.isPlain(text)) {
             return text;
         }
-        String fold = BRACKETED.matcher(fold(text)).replaceAll(" ");
+        String fold = withoutBrackets(fold(text));
         // A number in brackets is gone now; one with a comma or point is still there.
-        return words(NUMBERING.matcher(fold.strip()).replaceFirst(""));
+        return words(fold, afterNumbers(fold));
     }
 
     /** The key with its number kept, such as 七总计 for （七）总计. */
     static String numbered(String text) {
-        return words(fold(text));
+        return words(fold(text), 0);
     }
 
     /** The text without remarks in brackets at its end, as （七）总计 for （七）总计（件）. */
@@ -47,40 +48,92 @@ final class LabelKey {
 
     /** Folded, and cut to the length that a label may have. */
     static String fold(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return isFolded(cut) ? cut : LabelText.fold(cut);
+        return LabelText.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
-    /** Whether folding would change nothing: most labels and figures are so, and folding is slow. */
-    private static boolean isFolded(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = (c > ' ' && c < 0x7F)
-                    || (c >= 0x4E00 && c < 0x9FA6 && LabelText.plain(c) == c)
-                    || c == '、'
-                    || c == '。';
-            if (!plain) {
-                return false;
+    /** Every innermost pair of brackets, and what it holds, replaced by a space. */
+    private static String withoutBrackets(String fold) {
+        StringBuilder kept = null;
+        int from = 0;
+        int open = -1;
+        for (int i = 0; i < fold.length(); i++) {
+            char c = fold.charAt(i);
+            if (c > ']' && c < '【') {
+                continue;
+            }
+            if (OPENING.indexOf(c) >= 0) {
+                open = i;
+            } else if (open >= 0 && CLOSING.indexOf(c) >= 0) {
+                kept = kept == null ? new StringBuilder(fold.length()) : kept;
+                kept.append(fold, from, open).append(' ');
+                from = i + 1;
+                open = -1;
             }
         }
-        return true;
+        return kept == null ? fold : kept.append(fold, from, fold.length()).toString();
+    }
+
+    /** Where the words begin, behind numbers such as 一、 and 1. and (2) as often as they stand there. */
+    private static int afterNumbers(String fold) {
+        int at = 0;
+        while (at < fold.length() && fold.charAt(at) == ' ') {
+            at++;
+        }
+        int end = afterNumber(fold, at);
+        while (end > at) {
+            at = end;
+            end = afterNumber(fold, at);
+        }
+        return at;
+    }
+
+    /** Where one number ends: one or two numerals with a bracket or a point behind them; the same place if there is none. */
+    private static int afterNumber(String fold, int start) {
+        int at = is("([", fold, start) ? start + 1 : start;
+        int numerals = at;
+        boolean chinese = is(NUMERALS, fold, at);
+        while (at < numerals + 2 && (chinese ? is(NUMERALS, fold, at) : is("0123456789", fold, at))) {
+            at++;
+        }
+        if (at == numerals) {
+            return start;
+        }
+        if (is(")]", fold, at)) {
+            return is(POINTS, fold, at + 1) ? at + 2 : at + 1;
+        }
+        return is(POINTS, fold, at) ? at + 1 : start;
+    }
+
+    private static boolean is(String characters, String text, int at) {
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     /**
-     * Letters and digits only. Latin letters go too, with their accents: the labels have none, glosses and pinyin do. A loop, since
-     * every cell of every table comes here.
+     * The letters and digits from a place on. Latin letters go too, with their accents: the labels have none, glosses and pinyin do.
+     * A loop, since every cell of every table comes here.
      */
-    private static String words(String fold) {
-        StringBuilder words = new StringBuilder(fold.length());
-        int c;
-        for (int i = 0; i < fold.length(); i += Character.charCount(c)) {
-            c = fold.codePointAt(i);
-            boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
-            if (chinese || Character.isDigit(c) || (Character.isLetter(c) && !isLatin(c))) {
-                words.appendCodePoint(c);
+    private static String words(String fold, int from) {
+        StringBuilder words = null;
+        int at = from;
+        while (at < fold.length()) {
+            int c = fold.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!isWord(c)) {
+                words = words == null ? new StringBuilder(fold.length()).append(fold, from, at) : words;
+            } else if (words != null) {
+                words.append(fold, at, next);
             }
+            at = next;
         }
-        return words.toString();
+        return words == null ? fold.substring(from) : words.toString();
+    }
+
+    private static boolean isWord(int c) {
+        if (c < 0x80) {
+            return c >= '0' && c <= '9';
+        }
+        boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
+        return chinese || Character.isDigit(c) || (Character.isLetter(c) && !isLatin(c));
     }
 
     private static boolean isLatin(int c) {

@@ -98,9 +98,12 @@ final class LinePlacer {
 
     /** The one cell under a head; of several, the only one that is filled, or the first if all say the same. */
     private static Optional<Grid.Square> only(List<Grid.Square> values, List<Integer> columns) {
-        List<Grid.Square> under = values.stream()
-                .filter(square -> columns.stream().anyMatch(c -> c >= square.column() && c < square.endColumn()))
-                .toList();
+        List<Grid.Square> under = new ArrayList<>();
+        for (Grid.Square square : values) {
+            if (isUnder(square, columns)) {
+                under.add(square);
+            }
+        }
         if (under.size() == 1) {
             return Optional.of(under.get(0));
         }
@@ -115,6 +118,15 @@ final class LinePlacer {
             return Optional.empty();
         }
         return filled.isEmpty() ? under.stream().findFirst() : Optional.of(filled.get(0));
+    }
+
+    private static boolean isUnder(Grid.Square square, List<Integer> columns) {
+        for (int column : columns) {
+            if (column >= square.column() && column < square.endColumn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void byOrder(FormLine line, List<Grid.Square> values, HeadRow above) {

@@ -50,8 +50,11 @@ final class TableLabels {
     }
 
     private final List<FormLine> lines;
+    private final LineIndex index;
     private final Set<String> keys;
     private final Set<String> columnKeys;
+    private final Set<String> lineKeys;
+    private final Optional<FormLine> unlabelled;
     /** All labels in the order in which they are read, run together: what a broken label is a piece of. */
     private final String runningText;
 
@@ -62,6 +65,9 @@ final class TableLabels {
                 .toList();
         List<Cell> cells = Form.of(edition).table(section).cells();
         this.lines = lines(section, cells);
+        this.index = new LineIndex(lines);
+        this.lineKeys = lines.stream().flatMap(line -> line.keys().stream()).collect(Collectors.toUnmodifiableSet());
+        this.unlabelled = lines.stream().filter(FormLine::isUnlabelled).findFirst();
         this.columnKeys = cells.stream()
                 .flatMap(cell -> FormLine.keys(cell.column()).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -69,7 +75,7 @@ final class TableLabels {
                 labels.stream().map(label -> LabelKey.numbered(label.label())).collect(Collectors.joining());
         this.keys = Stream.concat(
                         labels.stream().map(label -> LabelKey.of(label.label())),
-                        Stream.concat(columnKeys.stream(), lines.stream().flatMap(line -> line.keys().stream())))
+                        Stream.concat(columnKeys.stream(), lineKeys.stream()))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -99,9 +105,11 @@ final class TableLabels {
     /** How many different labels of a section's table occur, in either edition; labels that several tables have do not count. */
     static int score(Section section, Set<String> labels) {
         Set<String> vocabulary = Objects.requireNonNull(VOCABULARY.get(section));
-        return (int) labels.stream()
-                .filter(key -> vocabulary.contains(key) && !SHARED.contains(key))
-                .count();
+        int score = 0;
+        for (String key : labels) {
+            score += vocabulary.contains(key) && !SHARED.contains(key) ? 1 : 0;
+        }
+        return score;
     }
 
     /** The section whose table these labels are from, if at least two of them are. */
@@ -137,9 +145,14 @@ final class TableLabels {
         return lines;
     }
 
+    /** The lines by their keys. */
+    LineIndex index() {
+        return index;
+    }
+
     /** The row that section 四 prints as a whole; empty for the other tables, whose rows all have labels. */
     Optional<FormLine> unlabelledLine() {
-        return lines.stream().filter(FormLine::isUnlabelled).findFirst();
+        return unlabelled;
     }
 
     boolean isLabel(String key) {
@@ -148,9 +161,7 @@ final class TableLabels {
 
     /** Whether a key is that of a line which never stands over columns. */
     boolean isLine(String key) {
-        return unlabelledLine().isEmpty()
-                && !isColumn(key)
-                && lines.stream().anyMatch(line -> line.keys().contains(key));
+        return unlabelled.isEmpty() && lineKeys.contains(key) && !isColumn(key);
     }
 
     /**

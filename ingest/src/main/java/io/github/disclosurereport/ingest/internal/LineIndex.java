@@ -1,0 +1,93 @@
+package io.github.disclosurereport.ingest.internal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a table by their keys. Made once a table of the form, since every document asks it. */
+final class LineIndex {
+
+    /** Labels shorter than this are matched as a whole only. */
+    private static final int DISTINCTIVE = 6;
+    /** Words that a publisher may add to a label. */
+    private static final int MOST_EXTRA = 8;
+
+    private final Map<String, FormLine> byKey = new HashMap<>();
+    /** Numbered labels, looked for at the end of other words. */
+    private final Map<String, FormLine> ends = new LinkedHashMap<>();
+
+    private final List<FormLine> lines;
+    private final int longest;
+
+    LineIndex(List<FormLine> lines) {
+        this.lines = lines;
+        int most = 0;
+        for (FormLine line : lines) {
+            for (String key : line.keys()) {
+                byKey.put(key, line);
+                most = Math.max(most, key.length());
+            }
+            for (String own : line.numbered()) {
+                if (own.length() > DISTINCTIVE && !line.keys().contains(own)) {
+                    ends.put(own, line);
+                }
+            }
+        }
+        this.longest = most;
+    }
+
+    /** The length of the longest key. */
+    int longest() {
+        return longest;
+    }
+
+    @Nullable
+    FormLine exactly(String key) {
+        return byKey.get(key);
+    }
+
+    /** Whether a line is the next below another. */
+    boolean follows(FormLine line, FormLine before) {
+        int at = lines.indexOf(line);
+        return at > 0 && lines.get(at - 1).equals(before);
+    }
+
+    /** A label cut short, or one with words added at its end. */
+    Optional<FormLine> similar(String key) {
+        if (key.length() < DISTINCTIVE) {
+            return Optional.empty();
+        }
+        FormLine found = null;
+        for (Map.Entry<String, FormLine> entry : byKey.entrySet()) {
+            String own = entry.getKey();
+            boolean cutShort = own.startsWith(key) && key.length() * 5 >= own.length() * 3;
+            boolean longer = own.length() >= DISTINCTIVE && isSlightlyMore(key, own);
+            if (cutShort || longer) {
+                if (found != null && !found.equals(entry.getValue())) {
+                    return Optional.empty();
+                }
+                found = entry.getValue();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean isSlightlyMore(String key, String own) {
+        return key.startsWith(own)
+                && key.length() <= own.length() + MOST_EXTRA
+                && key.chars().skip(own.length()).noneMatch(Character::isDigit);
+    }
+
+    /** A label with its number right after other words, such as a broken group label. */
+    Optional<FormLine> atEnd(String words) {
+        for (Map.Entry<String, FormLine> end : ends.entrySet()) {
+            if (words.endsWith(end.getKey())) {
+                return Optional.of(end.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.disclosurereport.ingest;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.model.AnnualReport;
+import io.github.disclosurereport.testkit.FlatText;
+import io.github.disclosurereport.testkit.SampleReports;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A kind of document that is read, as documents to begin with when they are cut, changed and spoiled. */
+final class FrontEnd {
+
+    static final FrontEnd HTML = new FrontEnd("HTML", HtmlPage::of, "corpus/hangzhou-style-2025.html");
+    static final FrontEnd FLAT_TEXT =
+            new FrontEnd("text", FlatText::of, "seed/report-2020.txt", "corpus/huaian-city-2024.pdf-text.txt");
+    static final FrontEnd MARKDOWN = new FrontEnd("Markdown", MarkdownText::of, "corpus/shuyang-county-2025.md");
+
+    private final Map<String, byte[]> documents = new LinkedHashMap<>();
+
+    /**
+     * A front end.
+     *
+     * @param name what to call its documents
+     * @param writer writes a report as such a document
+     * @param published documents in the folders beside the repository
+     */
+    private FrontEnd(String name, Function<AnnualReport, String> writer, String... published) {
+        for (Edition edition : Edition.values()) {
+            String document = writer.apply(SampleReports.distinct(edition));
+            documents.put(name + " of " + edition.id(), document.getBytes(StandardCharsets.UTF_8));
+        }
+        String city = writer.apply(SampleReports.city2025());
+        documents.put(name + " in GB18030", city.getBytes(Charset.forName("GB18030")));
+        for (String document : published) {
+            String folder = document.substring(0, document.indexOf('/'));
+            String file = document.substring(folder.length() + 1);
+            Optional<byte[]> bytes = GoldFile.find(folder).flatMap(at -> bytes(at.resolve(file)));
+            bytes.ifPresent(found -> documents.put(document, found));
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Documents by their names: some written here, and those of the corpus where it is. */
+    Map<String, byte[]> documents() {
+        return documents;
+    }
+
+    /** The documents of all front ends. */
+    static Map<String, byte[]> allDocuments() {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        List.of(HTML, FLAT_TEXT, MARKDOWN).forEach(frontEnd -> all.putAll(frontEnd.documents()));
+        return all;
+    }
+}
