@@ -9,6 +9,8 @@ import io.github.disclosurereport.model.SectionText;
 import io.github.disclosurereport.testkit.FlatText;
 import io.github.disclosurereport.testkit.SampleReports;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /** Documents to read: the figures of one city in the shapes in which such reports are published. */
 public enum Documents {
@@ -102,19 +104,33 @@ public enum Documents {
         for (SectionText section : report.sections()) {
             text.append("## ").append(section.heading()).append("\n\n");
             if (section.section().hasTable()) {
-                int columns = table(report, section).rows().get(0).cells().stream()
-                        .mapToInt(PrintedCell::colSpan)
-                        .sum();
-                String rule = "|" + "---|".repeat(columns) + "\n";
-                for (PrintedRow row : table(report, section).rows()) {
-                    text.append('|');
-                    row.cells().forEach(cell -> text.append(words(report, cell)).append('|'));
-                    text.append('\n').append(rule);
-                    rule = "";
-                }
+                pipes(text, table(report, section).rows(), report);
             }
             text.append('\n').append(section.narrative().text()).append("\n\n");
         }
         return text + report.cover().organ().name() + "\n\n2026年1月30日\n";
+    }
+
+    /** A cell stands in the first of the squares that it covers; the others are blank. */
+    private static void pipes(StringBuilder text, List<PrintedRow> rows, AnnualReport report) {
+        int columns =
+                rows.get(0).cells().stream().mapToInt(PrintedCell::colSpan).sum();
+        int[] covered = new int[columns];
+        String rule = "|" + "---|".repeat(columns) + "\n";
+        for (PrintedRow row : rows) {
+            text.append('|');
+            int next = 0;
+            for (int column = 0; column < columns; column++) {
+                if (covered[column] == 0 && next < row.cells().size()) {
+                    PrintedCell cell = row.cells().get(next++);
+                    Arrays.fill(covered, column, column + cell.colSpan(), cell.rowSpan());
+                    text.append(words(report, cell));
+                }
+                covered[column]--;
+                text.append('|');
+            }
+            text.append('\n').append(rule);
+            rule = "";
+        }
     }
 }
