@@ -4,11 +4,14 @@
  */
 module io.github.disclosurereport.ingest {
     requires transitive io.github.disclosurereport.core;
-    requires java.xml;
     requires java.logging;
     requires org.jsoup;
     requires static java.desktop;
     requires static org.apache.pdfbox;
+    requires static org.apache.poi.ooxml;
+    requires static org.apache.poi.ooxml.schemas;
+    requires static org.apache.poi.poi;
+    requires static org.apache.xmlbeans;
     requires static transitive org.jspecify;
 
     exports io.github.disclosurereport.ingest;

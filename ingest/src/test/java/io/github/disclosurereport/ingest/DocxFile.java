@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 public final class DocxFile {
 
     static final String MAIN = "word/document.xml";
+    static final String RELATIONS = "word/_rels/document.xml.rels";
+    /** What the prefix w stands for. */
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private DocxFile() {}
 

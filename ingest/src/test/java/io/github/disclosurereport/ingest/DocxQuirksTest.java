@@ -28,7 +28,7 @@ class DocxQuirksTest {
             DocxFile.of(REPORT),
             DocxFile.MAIN,
             "<w:body>",
-            "<w:body xmlns:m=\"m\" xmlns:a=\"a\" xmlns:wp=\"wp\" xmlns:mc=\"mc\" xmlns:r=\"r\">");
+            "<w:body xmlns:m=\"m\" xmlns:a=\"a\" xmlns:wp=\"wp\" xmlns:mc=\"mc\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
     private static final Cell LICENSING = Cell.ofPath("proactiveDisclosure.licensing.decisions");
     private static final String FIGURE = REPORT.get(LICENSING).toString();
     private static final String RUN = "<w:t>" + FIGURE + "</w:t>";
@@ -136,17 +136,22 @@ class DocxQuirksTest {
 
     @Test
     void textBoxesLinksAndPicturesFollowTheirParagraph() throws Exception {
-        byte[] file = Parts.with(
-                FILE,
-                "word/_rels/document.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/image\" Target=\"media/a.png\"/>"
-                        + "<Relationship Id=\"r2\" Type=\"x/hyperlink\" Target=\"https://a.example/b\" TargetMode=\"External\"/></Relationships>");
+        byte[] file = Parts.replace(
+                Parts.replace(
+                        Parts.withRelated(FILE, "word/media/a.png", "image", ""),
+                        "[Content_Types].xml",
+                        "</Types>",
+                        "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>"),
+                DocxFile.RELATIONS,
+                "</Relationships>",
+                "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                        + " Target=\"https://a.example/b\" TargetMode=\"External\"/></Relationships>");
         byte[] with = Parts.replace(
                 file,
                 DocxFile.MAIN,
                 "<w:r><w:t>" + PROSE + "</w:t></w:r>",
                 "<w:hyperlink r:id=\"r2\"><w:r><w:t>详见附件</w:t></w:r></w:hyperlink><w:r><w:br/><w:t>第二行</w:t><w:drawing><wp:docPr descr=\"图\"/>"
-                        + "<a:blip r:embed=\"r1\"/><w:txbxContent><w:p><w:r><w:t>框内文字</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>");
+                        + "<a:blip r:embed=\"added\"/><w:txbxContent><w:p><w:r><w:t>框内文字</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>");
         ReportImport read = ReportReader.standard().read(with);
 
         assertThat(narrative(read).blocks())
@@ -160,10 +165,12 @@ class DocxQuirksTest {
 
     @Test
     void automaticNumbersAreWrittenOut() throws Exception {
-        byte[] file = Parts.with(
+        byte[] file = Parts.withRelated(
                 FILE,
                 "word/numbering.xml",
-                "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"2\"/>"
+                "numbering",
+                "<w:numbering xmlns:w=\"" + DocxFile.NAMESPACE
+                        + "\"><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"2\"/>"
                         + "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%1）\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/>"
                         + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2\"/></w:lvl></w:abstractNum>"
                         + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>");
@@ -177,10 +184,12 @@ class DocxQuirksTest {
 
     @Test
     void aFigureThatIsAnAutomaticNumberIsNone() throws Exception {
-        byte[] file = Parts.with(
+        byte[] file = Parts.withRelated(
                 FILE,
                 "word/numbering.xml",
-                "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>"
+                "numbering",
+                "<w:numbering xmlns:w=\"" + DocxFile.NAMESPACE
+                        + "\"><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>"
                         + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum>"
                         + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>");
         byte[] with = Parts.replace(
@@ -206,10 +215,12 @@ class DocxQuirksTest {
 
     @Test
     void headingsOfAStyleCountAndLongParagraphsAreNone() throws Exception {
-        byte[] file = Parts.with(
+        byte[] file = Parts.withRelated(
                 FILE,
                 "word/styles.xml",
-                "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:pPr>"
+                "styles",
+                "<w:styles xmlns:w=\"" + DocxFile.NAMESPACE
+                        + "\"><w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:pPr>"
                         + "<w:outlineLvl w:val=\"2\"/></w:pPr></w:style></w:styles>");
         String paragraph = "<w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
         byte[] with = Parts.replace(

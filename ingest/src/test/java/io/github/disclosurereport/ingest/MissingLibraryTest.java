@@ -25,14 +25,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real programs with and without PDFBox, on the class path and on the module path. Without it everything else works, and a PDF is
- * refused with the name of what to add; with it nothing is written to the screen that the program does not write itself.
+ * Real programs with and without POI and PDFBox, on the class path and on the module path. Without one of them everything else works,
+ * and its documents are refused with the name of what to add; with both nothing is written to the screen that the program does not
+ * write itself.
  */
 class MissingLibraryTest {
 
     private static final List<Class<?>> NEEDED = List.of(ReportReader.class, Edition.class, Jsoup.class);
     private static final List<Class<?>> PDFBOX =
             List.of(Loader.class, IOUtils.class, TrueTypeFont.class, LogFactory.class);
+    /** A class of POI's, and one of each library that it leans on; by name, since the reader's module sees few of them. */
+    private static final List<String> POI = List.of(
+            "org.apache.poi.ss.usermodel.DataFormatter",
+            "org.apache.poi.ooxml.POIXMLDocument",
+            "org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP",
+            "org.apache.xmlbeans.XmlObject",
+            "org.apache.logging.log4j.LogManager",
+            "org.apache.commons.codec.binary.Hex",
+            "org.apache.commons.collections4.ListValuedMap",
+            "org.apache.commons.compress.archivers.zip.ZipFile",
+            "org.apache.commons.io.IOUtils",
+            "org.apache.commons.lang3.StringUtils",
+            "org.apache.commons.math3.util.ArithmeticUtils",
+            "com.zaxxer.sparsebits.SparseBitSet",
+            "com.graphbuilder.curve.Curve");
+
+    private static final String NO_POI = "MISSING_LIBRARY org.apache.poi:poi-ooxml";
+    private static final String NO_PDFBOX = "MISSING_LIBRARY org.apache.pdfbox:pdfbox";
     private static final String MODULE = "io.github.disclosurereport.ingest";
 
     @TempDir
@@ -75,6 +94,14 @@ class MissingLibraryTest {
         return String.join(File.pathSeparator, path);
     }
 
+    private static String poi() throws Exception {
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : POI) {
+            classes.add(Class.forName(name));
+        }
+        return path(classes);
+    }
+
     /** The only class of the tests that the programs see: its folder holds no other library. */
     private static String tests() throws URISyntaxException {
         return path(List.of(ReadFiles.class));
@@ -93,31 +120,44 @@ class MissingLibraryTest {
     }
 
     @Test
-    void withoutPdfBoxOnTheClassPath() throws Exception {
+    void withoutBothOnTheClassPath() throws Exception {
         assertThat(run("-cp", tests() + File.pathSeparator + path(NEEDED)))
-                .containsExactly("200", "200", "200", "MISSING_LIBRARY org.apache.pdfbox:pdfbox", "DAMAGED DOCX");
+                .containsExactly(NO_POI, NO_POI, "200", NO_PDFBOX, "DAMAGED DOCX");
     }
 
     @Test
-    void withoutPdfBoxOnTheModulePath() throws Exception {
+    void withoutBothOnTheModulePath() throws Exception {
         assertThat(run("-p", path(NEEDED), "--add-modules", MODULE, "-cp", tests()))
-                .containsExactly("200", "200", "200", "MISSING_LIBRARY org.apache.pdfbox:pdfbox", "DAMAGED DOCX");
+                .containsExactly(NO_POI, NO_POI, "200", NO_PDFBOX, "DAMAGED DOCX");
+    }
+
+    @Test
+    void withPoiButNotWhatItLeansOn() throws Exception {
+        String alone = path(List.of(Class.forName("org.apache.poi.ooxml.POIXMLDocument")));
+        assertThat(run("-cp", tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + alone))
+                .containsExactly(NO_POI, NO_POI, "200", NO_PDFBOX, "DAMAGED DOCX");
+    }
+
+    @Test
+    void withPoiOnTheClassPath() throws Exception {
+        assertThat(run("-cp", tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + poi()))
+                .containsExactly("200", "200", "200", NO_PDFBOX, "DAMAGED DOCX");
     }
 
     @Test
     void withPdfBoxOnTheClassPath() throws Exception {
         assertThat(run("-cp", tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + path(PDFBOX)))
-                .containsExactly("200", "200", "200", "NO_TEXT PDF", "DAMAGED DOCX");
+                .containsExactly(NO_POI, NO_POI, "200", "NO_TEXT PDF", "DAMAGED DOCX");
     }
 
     @Test
-    void withPdfBoxOnTheModulePath() throws Exception {
-        String modules = path(NEEDED) + File.pathSeparator + path(PDFBOX);
+    void withBothOnTheModulePath() throws Exception {
+        String modules = path(NEEDED) + File.pathSeparator + path(PDFBOX) + File.pathSeparator + poi();
         assertThat(run(
                         "-p",
                         modules,
                         "--add-modules",
-                        MODULE + ",org.apache.pdfbox,org.apache.commons.logging",
+                        MODULE + ",org.apache.poi.ooxml,org.apache.pdfbox,org.apache.commons.logging",
                         "-cp",
                         tests()))
                 .containsExactly("200", "200", "200", "NO_TEXT PDF", "DAMAGED DOCX");

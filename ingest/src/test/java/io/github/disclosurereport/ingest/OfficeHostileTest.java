@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged and malicious Word and Excel files: an import comes out or the one documented exception, soon. */
@@ -100,9 +101,23 @@ class OfficeHostileTest {
                 "<w:p><w:hyperlink>"
             })
     void nestingWithoutEnd(String piece) {
-        String xml = "<w:document xmlns:w=\"w\" xmlns:mc=\"mc\"><w:body>" + piece.repeat(100_000);
-        byte[] open = Parts.with(DOCX, DocxFile.MAIN, xml);
+        String xml =
+                "<w:document xmlns:w=\"" + DocxFile.NAMESPACE + "\" xmlns:mc=\"mc\"><w:body>" + piece.repeat(100_000);
+        byte[] open = Parts.withLong(DOCX, DocxFile.MAIN, xml);
         assertTimeoutPreemptively(SOON, () -> assertThat(reason(open)).isEqualTo(UnreadableReason.DAMAGED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<w:tbl><w:tr><w:tc>, <w:p/></w:tc></w:tr></w:tbl>",
+        "<w:sdt><w:sdtContent>, </w:sdtContent></w:sdt>",
+        "<w:p><w:r><w:pict><w:txbxContent>, </w:txbxContent></w:pict></w:r></w:p>"
+    })
+    void nestingThatEnds(String begin, String end) {
+        String xml = "<w:document xmlns:w=\"" + DocxFile.NAMESPACE + "\"><w:body>" + begin.repeat(20_000)
+                + end.repeat(20_000) + "</w:body></w:document>";
+        byte[] deep = Parts.withLong(DOCX, DocxFile.MAIN, xml);
+        assertTimeoutPreemptively(SOON, () -> read(deep, begin));
     }
 
     @ParameterizedTest
@@ -115,9 +130,9 @@ class OfficeHostileTest {
                 "<w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p>"
             })
     void longRepetitions(String piece) {
-        String xml = "<w:document xmlns:w=\"w\"><w:body>" + piece.repeat(3_000_000 / piece.length())
-                + "</w:body></w:document>";
-        byte[] file = Parts.with(DOCX, DocxFile.MAIN, xml);
+        String xml = "<w:document xmlns:w=\"" + DocxFile.NAMESPACE + "\"><w:body>"
+                + piece.repeat(3_000_000 / piece.length()) + "</w:body></w:document>";
+        byte[] file = Parts.withLong(DOCX, DocxFile.MAIN, xml);
         assertTimeoutPreemptively(SOON, () -> read(file, piece));
     }
 
@@ -129,9 +144,9 @@ class OfficeHostileTest {
                 "<w:tr><w:trPr><w:gridBefore w:val=\"9999999\"/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
             })
     void greatTables(String row) {
-        String xml =
-                "<w:document xmlns:w=\"w\"><w:body><w:tbl>" + row.repeat(20_000) + "</w:tbl></w:body></w:document>";
-        byte[] file = Parts.with(DOCX, DocxFile.MAIN, xml);
+        String xml = "<w:document xmlns:w=\"" + DocxFile.NAMESPACE + "\"><w:body><w:tbl>" + row.repeat(20_000)
+                + "</w:tbl></w:body></w:document>";
+        byte[] file = Parts.withLong(DOCX, DocxFile.MAIN, xml);
         assertTimeoutPreemptively(SOON, () -> read(file, row));
     }
 
@@ -145,9 +160,11 @@ class OfficeHostileTest {
                 "<row><c/></row>"
             })
     void greatSheets(String row) {
-        String xml = "<worksheet><cols><col min=\"1\" max=\"9999999\"/></cols><sheetData>" + row.repeat(60_000)
-                + "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/><mergeCell ref=\"A1\"/><mergeCell ref=\":\"/></mergeCells></worksheet>";
-        byte[] file = Parts.with(XLSX, XlsxFile.SHEET, xml);
+        String xml =
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\" max=\"9999999\"/></cols><sheetData>"
+                        + row.repeat(60_000)
+                        + "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/><mergeCell ref=\"A1\"/><mergeCell ref=\":\"/></mergeCells></worksheet>";
+        byte[] file = Parts.withLong(XLSX, XlsxFile.SHEET, xml);
         assertTimeoutPreemptively(SOON, () -> read(file, row));
     }
 
@@ -189,10 +206,12 @@ class OfficeHostileTest {
             String body = main.substring(main.indexOf("<w:document")).replaceFirst("<w:t>", "<w:t>&e;");
             read(Parts.with(DOCX, DocxFile.MAIN, type.formatted(listener.address()) + body), type);
             read(
-                    Parts.with(
+                    Parts.replace(
                             DOCX,
-                            "word/_rels/document.xml.rels",
-                            "<Relationships><Relationship Id=\"r\" Type=\"x/styles\" Target=\"" + listener.address()
+                            DocxFile.RELATIONS,
+                            "</Relationships>",
+                            "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
+                                    + " Target=\"" + listener.address()
                                     + "\" TargetMode=\"External\"/></Relationships>"),
                     "external styles");
             assertThat(listener.calls()).isZero();
@@ -206,7 +225,8 @@ class OfficeHostileTest {
         byte[] file = Parts.with(
                 DOCX,
                 DocxFile.MAIN,
-                bomb + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>");
+                bomb + "<w:document xmlns:w=\"" + DocxFile.NAMESPACE
+                        + "\"><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>");
         assertThat(reason(file)).isEqualTo(UnreadableReason.DAMAGED);
     }
 }

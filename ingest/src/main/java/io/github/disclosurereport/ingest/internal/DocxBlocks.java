@@ -7,7 +7,6 @@ import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** Walks a word processor's document and cuts it into blocks. Inserted text is read, deleted text is not, as if all were accepted. */
 final class DocxBlocks {
@@ -45,14 +44,14 @@ final class DocxBlocks {
     }
 
     /** Reads the children of an element into a flow. */
-    void read(Xml xml, DocxFlow flow) throws XMLStreamException {
+    void read(Xml xml, DocxFlow flow) {
         while (xml.child()) {
             child(xml, flow);
         }
     }
 
     /** Reads one child: a paragraph, a table, or something around them. */
-    void child(Xml xml, DocxFlow flow) throws XMLStreamException {
+    void child(Xml xml, DocxFlow flow) {
         if (isTooDeep(xml)) {
             return;
         }
@@ -80,7 +79,7 @@ final class DocxBlocks {
     }
 
     /** Whether an element lies too deep to be read; then it is passed over. */
-    boolean isTooDeep(Xml xml) throws XMLStreamException {
+    boolean isTooDeep(Xml xml) {
         if (xml.depth() < limits.depth()) {
             return false;
         }
@@ -89,7 +88,7 @@ final class DocxBlocks {
         return true;
     }
 
-    private void paragraph(Xml xml, DocxFlow flow) throws XMLStreamException {
+    private void paragraph(Xml xml, DocxFlow flow) {
         if (paragraphs >= limits.blocks()) {
             found(NoteCode.LIMIT_BLOCKS);
             xml.skip();
@@ -107,7 +106,7 @@ final class DocxBlocks {
         }
     }
 
-    private void table(Xml xml, DocxFlow flow) throws XMLStreamException {
+    private void table(Xml xml, DocxFlow flow) {
         if (tables >= limits.tables() || cells >= limits.cells()) {
             found(tables >= limits.tables() ? NoteCode.LIMIT_TABLES : NoteCode.LIMIT_CELLS);
             xml.skip();

@@ -3,7 +3,6 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.narrative.Reference;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads a drawing of either generation: the words of its text boxes, and its pictures as references. */
 final class DocxDrawing {
@@ -18,14 +17,14 @@ final class DocxDrawing {
         this.words = words;
     }
 
-    void read(Xml xml) throws XMLStreamException {
+    void read(Xml xml) {
         parts(xml);
         if (!isBoxed) {
             words.foreign("");
         }
     }
 
-    private void parts(Xml xml) throws XMLStreamException {
+    private void parts(Xml xml) {
         while (xml.child()) {
             if (document.isTooDeep(xml)) {
                 continue;
@@ -44,7 +43,7 @@ final class DocxDrawing {
         }
     }
 
-    private void box(Xml xml) throws XMLStreamException {
+    private void box(Xml xml) {
         DocxFlow flow = new DocxFlow();
         document.read(xml, flow);
         List<Block> blocks = flow.blocks();
@@ -55,7 +54,7 @@ final class DocxDrawing {
                 .collect(Collectors.joining(" ")));
     }
 
-    private void picture(Xml xml, String id) throws XMLStreamException {
+    private void picture(Xml xml, String id) {
         document.relations()
                 .byId(id)
                 .ifPresent(to -> words.follow(new Block.Pointer(

@@ -3,8 +3,11 @@ package io.github.disclosurereport.ingest.internal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /** The automatic numbers of paragraphs, such as 一、 or （三）, which stand nowhere in the text. */
 final class DocxNumbers {
@@ -27,68 +30,40 @@ final class DocxNumbers {
     private final Map<String, Integer> restarts = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
 
-    private DocxNumbers() {}
+    /** No automatic numbers. */
+    DocxNumbers() {}
 
-    static DocxNumbers of(Optional<byte[]> part) throws XMLStreamException {
+    static DocxNumbers of(CTNumbering numbering) {
         DocxNumbers numbers = new DocxNumbers();
-        if (part.isPresent()) {
-            Xml xml = Xml.of(part.get());
-            xml.child();
-            while (xml.child()) {
-                switch (xml.name()) {
-                    case "abstractNum" -> numbers.abstractNumbering(xml);
-                    case "num" -> numbers.numbering(xml);
-                    default -> xml.skip();
-                }
-            }
+        for (CTAbstractNum one : numbering.getAbstractNumArray()) {
+            numbers.abstractNumbering(one);
+        }
+        for (CTNum one : numbering.getNumArray()) {
+            numbers.numbering(one);
         }
         return numbers;
     }
 
-    private void abstractNumbering(Xml xml) throws XMLStreamException {
-        String id = xml.attribute("abstractNumId", "");
-        while (xml.child()) {
-            if (xml.name().equals("lvl")) {
-                int level = xml.number("ilvl", 0);
-                levels.putIfAbsent(id + "/" + level, level(xml));
-            } else {
-                xml.skip();
-            }
+    private void abstractNumbering(CTAbstractNum numbering) {
+        for (CTLvl level : numbering.getLvlArray()) {
+            levels.putIfAbsent(numbering.getAbstractNumId() + "/" + level.getIlvl(), level(level));
         }
     }
 
-    private static Level level(Xml xml) throws XMLStreamException {
-        String format = "decimal";
-        String text = "";
-        int start = 0;
-        while (xml.child()) {
-            switch (xml.name()) {
-                case "start" -> start = xml.number("val", 0);
-                case "numFmt" -> format = xml.attribute("val", "");
-                case "lvlText" -> text = xml.attribute("val", "");
-                default -> {}
-            }
-            xml.skip();
-        }
-        return new Level(format, text, start);
+    private static Level level(CTLvl level) {
+        String format = level.isSetNumFmt() ? Xml.attribute(level.getNumFmt(), "val", "") : "decimal";
+        String text = level.isSetLvlText() && level.getLvlText().isSetVal()
+                ? level.getLvlText().getVal()
+                : "";
+        return new Level(format, text, DocxStyle.number(level.getStart(), 0));
     }
 
-    private void numbering(Xml xml) throws XMLStreamException {
-        int id = xml.number("numId", -1);
-        while (xml.child()) {
-            if (xml.name().equals("abstractNumId")) {
-                abstractOf.putIfAbsent(id, xml.attribute("val", ""));
-                xml.skip();
-            } else if (xml.name().equals("lvlOverride")) {
-                String key = id + "/" + xml.number("ilvl", 0);
-                while (xml.child()) {
-                    if (xml.name().equals("startOverride")) {
-                        restarts.put(key, xml.number("val", 1));
-                    }
-                    xml.skip();
-                }
-            } else {
-                xml.skip();
+    private void numbering(CTNum numbering) {
+        int id = numbering.getNumId().intValue();
+        abstractOf.putIfAbsent(id, numbering.getAbstractNumId().getVal().toString());
+        for (CTNumLvl level : numbering.getLvlOverrideArray()) {
+            if (level.isSetStartOverride()) {
+                restarts.put(id + "/" + level.getIlvl(), DocxStyle.number(level.getStartOverride(), 1));
             }
         }
     }

@@ -3,7 +3,8 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.narrative.Reference;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /** Reads the runs of one paragraph. */
 final class DocxRuns {
@@ -18,17 +19,20 @@ final class DocxRuns {
     }
 
     /** Reads a paragraph; says whether its end was deleted. */
-    boolean paragraph(Xml xml) throws XMLStreamException {
+    boolean paragraph(Xml xml) {
         boolean endIsDeleted = false;
         while (xml.child()) {
             if (xml.name().equals("pPr")) {
-                DocxStyle style = document.styles().paragraph(xml);
+                CTPPr properties = xml.as(CTPPr.class, CTPPr.type);
+                DocxStyle style = document.styles().paragraph(properties);
                 paragraphLook = style.look();
                 words.level(style.headingLevel());
                 if (style.list() > 0) {
                     words.number(document.numbers().next(style.list(), Math.max(0, style.listLevel())));
                 }
-                endIsDeleted = style.markIsDeleted();
+                endIsDeleted = properties.isSetRPr()
+                        && (properties.getRPr().isSetDel()
+                                || properties.getRPr().isSetMoveFrom());
             } else {
                 inline(xml);
             }
@@ -36,13 +40,13 @@ final class DocxRuns {
         return endIsDeleted;
     }
 
-    private void inlines(Xml xml) throws XMLStreamException {
+    private void inlines(Xml xml) {
         while (xml.child()) {
             inline(xml);
         }
     }
 
-    private void inline(Xml xml) throws XMLStreamException {
+    private void inline(Xml xml) {
         if (document.isTooDeep(xml)) {
             return;
         }
@@ -70,9 +74,9 @@ final class DocxRuns {
         }
     }
 
-    private void link(Xml xml) throws XMLStreamException {
+    private void link(Xml xml) {
         Optional<Relations.Relation> target =
-                xml.attribute("id").flatMap(document.relations()::byId).filter(Relations.Relation::external);
+                document.relations().byId(xml.attribute("id", "")).filter(Relations.Relation::external);
         int from = words.line().length();
         inlines(xml);
         String line = words.line();
@@ -81,18 +85,18 @@ final class DocxRuns {
                 .ifPresent(to -> point(Reference.Kind.LINK, text, to.target()));
     }
 
-    private void run(Xml xml) throws XMLStreamException {
+    private void run(Xml xml) {
         RunLook look = paragraphLook;
         while (xml.child()) {
             if (xml.name().equals("rPr")) {
-                look = document.styles().run(xml).over(paragraphLook);
+                look = document.styles().run(xml.as(CTRPr.class, CTRPr.type)).over(paragraphLook);
             } else {
                 content(xml, look);
             }
         }
     }
 
-    private void content(Xml xml, RunLook look) throws XMLStreamException {
+    private void content(Xml xml, RunLook look) {
         if (document.isTooDeep(xml)) {
             return;
         }
@@ -135,7 +139,7 @@ final class DocxRuns {
         }
     }
 
-    private void foreign(Xml xml) throws XMLStreamException {
+    private void foreign(Xml xml) {
         words.foreign("");
         xml.skip();
     }

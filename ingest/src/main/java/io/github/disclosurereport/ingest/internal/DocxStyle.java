@@ -1,70 +1,48 @@
 package io.github.disclosurereport.ingest.internal;
 
-import javax.xml.stream.XMLStreamException;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 
 /**
  * What a style or a paragraph says of itself; −1 where it says nothing.
  *
- * @param basedOn the style below; "" if there is none
  * @param outline the level in the outline, from 0; 9 is that of plain text
  * @param list which automatic numbering it bears; 0 is none
  * @param listLevel the level within that numbering, from 0
  * @param look the look of its runs
- * @param markIsDeleted whether the end of the paragraph was deleted, so that the next one goes on with it
  */
-record DocxStyle(String basedOn, int outline, int list, int listLevel, RunLook look, boolean markIsDeleted) {
+record DocxStyle(int outline, int list, int listLevel, RunLook look) {
+
+    static final DocxStyle NONE = new DocxStyle(-1, -1, -1, RunLook.UNSAID);
 
     private static final int DEEPEST_HEADING = 8;
+    private static final int MOST_BITS = 24;
 
-    DocxStyle(String basedOn, int outline, int list, int listLevel, RunLook look) {
-        this(basedOn, outline, list, listLevel, look, false);
-    }
-
-    DocxStyle basedOn(String style) {
-        return new DocxStyle(style, outline, list, listLevel, look, markIsDeleted);
-    }
-
-    DocxStyle withOutline(int level) {
-        return new DocxStyle(basedOn, level, list, listLevel, look, markIsDeleted);
-    }
-
-    DocxStyle withLook(RunLook other) {
-        return new DocxStyle(basedOn, outline, list, listLevel, other, markIsDeleted);
-    }
-
-    DocxStyle withNumber(Xml numbering) throws XMLStreamException {
-        int id = list;
-        int level = listLevel;
-        while (numbering.child()) {
-            if (numbering.name().equals("numId")) {
-                id = numbering.number("val", -1);
-            } else if (numbering.name().equals("ilvl")) {
-                level = numbering.number("val", -1);
-            }
-            numbering.skip();
+    static DocxStyle of(CTPPrBase properties, RunLook look) {
+        int list = -1;
+        int level = -1;
+        if (properties.isSetNumPr()) {
+            list = number(properties.getNumPr().getNumId(), -1);
+            level = number(properties.getNumPr().getIlvl(), -1);
         }
-        return new DocxStyle(basedOn, outline, id, level, look, markIsDeleted);
+        return new DocxStyle(number(properties.getOutlineLvl(), -1), list, level, look);
     }
 
-    /** Reads the properties of the paragraph's mark. */
-    DocxStyle withMark(Xml properties) throws XMLStreamException {
-        boolean deleted = markIsDeleted;
-        while (properties.child()) {
-            deleted |= properties.name().equals("del") || properties.name().equals("moveFrom");
-            properties.skip();
-        }
-        return new DocxStyle(basedOn, outline, list, listLevel, look, deleted);
+    /** A number; one that is absent, negative or beyond all sense counts as absent. */
+    static int number(@Nullable CTDecimalNumber number, int absent) {
+        BigInteger value = number == null ? null : number.getVal();
+        return value == null || value.signum() < 0 || value.bitLength() >= MOST_BITS ? absent : value.intValue();
     }
 
     /** This, and where it says nothing what is below. */
     DocxStyle over(DocxStyle below) {
         return new DocxStyle(
-                basedOn,
                 outline < 0 ? below.outline : outline,
                 list < 0 ? below.list : list,
                 listLevel < 0 ? below.listLevel : listLevel,
-                look.over(below.look),
-                markIsDeleted);
+                look.over(below.look));
     }
 
     /** The level as a heading, from 1; 0 for plain text. */

@@ -2,8 +2,10 @@ package io.github.disclosurereport.ingest.internal;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /** The styles of a document: outline levels, automatic numbers and hidden or struck words, each style over the one it is based on. */
 final class DocxStyles {
@@ -11,89 +13,59 @@ final class DocxStyles {
     /** Chains of styles are short; a ring of them has no end. */
     private static final int LONGEST_CHAIN = 20;
 
-    private static final DocxStyle NONE = new DocxStyle("", -1, -1, -1, RunLook.UNSAID);
-
     private final Map<String, DocxStyle> own = new HashMap<>();
+    private final Map<String, String> basedOn = new HashMap<>();
+    private final Map<String, DocxStyle> whole = new HashMap<>();
 
-    private DocxStyles() {}
+    /** No styles. */
+    DocxStyles() {}
 
-    static DocxStyles of(Optional<byte[]> part) throws XMLStreamException {
+    static DocxStyles of(CTStyles all) {
         DocxStyles styles = new DocxStyles();
-        if (part.isPresent()) {
-            Xml xml = Xml.of(part.get());
-            xml.child();
-            while (xml.child()) {
-                if (xml.name().equals("style")) {
-                    String id = xml.attribute("styleId", "");
-                    styles.own.putIfAbsent(id, styles.style(xml));
-                } else {
-                    xml.skip();
-                }
+        // Arrays, here and elsewhere: POI's lists count all their items at each step.
+        for (CTStyle style : all.getStyleArray()) {
+            if (style.isSetStyleId() && !styles.own.containsKey(style.getStyleId())) {
+                styles.add(style);
             }
         }
         return styles;
     }
 
-    private DocxStyle style(Xml xml) throws XMLStreamException {
-        DocxStyle style = NONE;
-        String basedOn = "";
-        while (xml.child()) {
-            switch (xml.name()) {
-                case "basedOn" -> {
-                    basedOn = xml.attribute("val", "");
-                    xml.skip();
-                }
-                case "pPr" -> style = paragraph(xml).withLook(style.look());
-                case "rPr" -> style = style.withLook(run(xml));
-                default -> xml.skip();
-            }
+    private void add(CTStyle style) {
+        RunLook look = style.isSetRPr() ? RunLook.of(style.getRPr()) : RunLook.UNSAID;
+        DocxStyle said = style.isSetPPr() ? DocxStyle.of(style.getPPr(), look) : new DocxStyle(-1, -1, -1, look);
+        own.put(style.getStyleId(), said);
+        if (style.isSetBasedOn()) {
+            basedOn.put(style.getStyleId(), style.getBasedOn().getVal());
         }
-        return style.basedOn(basedOn);
     }
 
     /** The look that a run's properties give it, its character style included. */
-    RunLook run(Xml properties) throws XMLStreamException {
-        RunLook look = RunLook.UNSAID;
-        RunLook style = RunLook.UNSAID;
-        while (properties.child()) {
-            if (properties.name().equals("rStyle")) {
-                style = resolved(properties.attribute("val", "")).look();
-                properties.skip();
-            } else {
-                look = look.with(properties);
-            }
-        }
-        return look.over(style);
+    RunLook run(CTRPr properties) {
+        RunLook look = RunLook.of(properties);
+        return properties.sizeOfRStyleArray() == 0
+                ? look
+                : look.over(resolved(properties.getRStyleList().get(0).getVal()).look());
     }
 
     /** What a paragraph's properties say, its style included. */
-    DocxStyle paragraph(Xml properties) throws XMLStreamException {
-        DocxStyle said = NONE;
-        DocxStyle style = NONE;
-        while (properties.child()) {
-            switch (properties.name()) {
-                case "pStyle" -> {
-                    style = resolved(properties.attribute("val", ""));
-                    properties.skip();
-                }
-                case "outlineLvl" -> {
-                    said = said.withOutline(properties.number("val", -1));
-                    properties.skip();
-                }
-                case "numPr" -> said = said.withNumber(properties);
-                case "rPr" -> said = said.withMark(properties);
-                default -> properties.skip();
-            }
-        }
-        return said.over(style);
+    DocxStyle paragraph(CTPPrBase properties) {
+        DocxStyle said = DocxStyle.of(properties, RunLook.UNSAID);
+        return properties.isSetPStyle()
+                ? said.over(resolved(properties.getPStyle().getVal()))
+                : said;
     }
 
     private DocxStyle resolved(String id) {
-        DocxStyle style = own.getOrDefault(id, NONE);
-        DocxStyle all = style;
-        for (int i = 0; i < LONGEST_CHAIN && !style.basedOn().isEmpty(); i++) {
-            style = own.getOrDefault(style.basedOn(), NONE);
-            all = all.over(style);
+        return whole.computeIfAbsent(id, this::chain);
+    }
+
+    private DocxStyle chain(String id) {
+        DocxStyle all = own.getOrDefault(id, DocxStyle.NONE);
+        String below = basedOn.getOrDefault(id, "");
+        for (int i = 0; i < LONGEST_CHAIN && !below.isEmpty(); i++) {
+            all = all.over(own.getOrDefault(below, DocxStyle.NONE));
+            below = basedOn.getOrDefault(below, "");
         }
         return all;
     }

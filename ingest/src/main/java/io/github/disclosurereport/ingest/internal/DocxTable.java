@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ooxml.util.POIXMLUnits;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A table as it is read. Cells merged downwards are all there, each saying whether it begins a merged one or goes on with it. */
 final class DocxTable {
@@ -37,7 +41,7 @@ final class DocxTable {
         this.document = document;
     }
 
-    void read(Xml xml) throws XMLStreamException {
+    void read(Xml xml) {
         while (xml.child()) {
             if (document.isTooDeep(xml)) {
                 continue;
@@ -54,7 +58,7 @@ final class DocxTable {
         }
     }
 
-    private void row(Xml xml) throws XMLStreamException {
+    private void row(Xml xml) {
         if (rows.size() >= document.limits().rows()) {
             document.found(NoteCode.LIMIT_TABLE_SIZE);
             xml.skip();
@@ -67,11 +71,11 @@ final class DocxTable {
     }
 
     /** Reads the cells of a row; false if the row is deleted or hidden. */
-    private boolean cells(Xml xml, List<Cell> row) throws XMLStreamException {
+    private boolean cells(Xml xml, List<Cell> row) {
         boolean shown = true;
         while (xml.child()) {
             switch (xml.name()) {
-                case "trPr" -> shown = properties(xml, row);
+                case "trPr" -> shown = properties(xml.as(CTTrPr.class, CTTrPr.type), row);
                 case "tc" -> cell(xml, row);
                 case "sdt", "sdtContent", "customXml" -> {
                     if (!document.isTooDeep(xml)) {
@@ -84,36 +88,30 @@ final class DocxTable {
         return shown;
     }
 
-    private boolean properties(Xml xml, List<Cell> row) throws XMLStreamException {
-        boolean shown = true;
-        while (xml.child()) {
-            switch (xml.name()) {
-                case "gridBefore" -> {
-                    int columns =
-                            Math.min(xml.number("val", 0), document.limits().columns());
-                    if (columns > 0) {
-                        row.add(new Cell(0, columns, Merge.NONE, new DocxFlow()));
-                    }
-                }
-                case "del" -> {
-                    document.found(NoteCode.REVISIONS);
-                    shown = false;
-                }
-                case "ins" -> document.found(NoteCode.REVISIONS);
-                case "hidden" -> {
-                    if (xml.isOn()) {
-                        document.found(NoteCode.HIDDEN);
-                        shown = false;
-                    }
-                }
-                default -> {}
+    private boolean properties(CTTrPr properties, List<Cell> row) {
+        if (properties.sizeOfGridBeforeArray() > 0) {
+            int columns = columns(properties.getGridBeforeList().get(0), 0);
+            if (columns > 0) {
+                row.add(new Cell(0, columns, Merge.NONE, new DocxFlow()));
             }
-            xml.skip();
         }
-        return shown;
+        if (properties.isSetIns() || properties.isSetDel()) {
+            document.found(NoteCode.REVISIONS);
+        }
+        boolean hidden = properties.getHiddenList().stream().anyMatch(POIXMLUnits::parseOnOff);
+        if (hidden) {
+            document.found(NoteCode.HIDDEN);
+        }
+        return !hidden && !properties.isSetDel();
     }
 
-    private void cell(Xml xml, List<Cell> row) throws XMLStreamException {
+    /** A number of columns, no more than are read; what is beyond all sense is as many as that. */
+    private int columns(CTDecimalNumber number, int least) {
+        int most = document.limits().columns();
+        return Math.max(least, Math.min(DocxStyle.number(number, most), most));
+    }
+
+    private void cell(Xml xml, List<Cell> row) {
         int column = row.isEmpty() ? 0 : row.get(row.size() - 1).end();
         if (column >= document.limits().columns()) {
             document.found(NoteCode.LIMIT_TABLE_SIZE);
@@ -128,14 +126,12 @@ final class DocxTable {
                 document.child(xml, flow);
                 continue;
             }
-            while (xml.child()) {
-                if (xml.name().equals("gridSpan")) {
-                    span = Math.max(
-                            1, Math.min(xml.number("val", 1), document.limits().columns()));
-                } else if (xml.name().equals("vMerge")) {
-                    merge = xml.attribute("val", "continue").equals("restart") ? Merge.BEGINS : Merge.GOES_ON;
-                }
-                xml.skip();
+            CTTcPr properties = xml.as(CTTcPr.class, CTTcPr.type);
+            if (properties.isSetGridSpan()) {
+                span = columns(properties.getGridSpan(), 1);
+            }
+            if (properties.isSetVMerge()) {
+                merge = properties.getVMerge().getVal() == STMerge.RESTART ? Merge.BEGINS : Merge.GOES_ON;
             }
         }
         row.add(new Cell(column, span, merge, flow));

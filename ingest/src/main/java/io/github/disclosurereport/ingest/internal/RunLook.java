@@ -1,6 +1,10 @@
 package io.github.disclosurereport.ingest.internal;
 
-import javax.xml.stream.XMLStreamException;
+import java.util.List;
+import org.apache.poi.ooxml.util.POIXMLUnits;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /**
  * What of a run's look decides whether its words count: each is 1 for yes, 0 for no, −1 where nothing is said and the style below decides.
@@ -13,18 +17,20 @@ record RunLook(int hidden, int struck, int raised) {
 
     static final RunLook UNSAID = new RunLook(-1, -1, -1);
 
-    /** Reads one child of a run's properties over what was read before. */
-    RunLook with(Xml property) throws XMLStreamException {
-        int on = property.isOn() ? 1 : 0;
-        RunLook look = switch (property.name()) {
-            case "vanish" -> new RunLook(on, struck, raised);
-            case "strike", "dstrike" -> new RunLook(hidden, Math.max(on, struck), raised);
-            case "vertAlign" ->
-                new RunLook(hidden, struck, property.attribute("val", "").equals("baseline") ? 0 : 1);
-            default -> this;
-        };
-        property.skip();
-        return look;
+    /** What a run's properties say themselves. */
+    static RunLook of(CTRPr properties) {
+        int raised = -1;
+        if (properties.sizeOfVertAlignArray() > 0) {
+            raised = properties.getVertAlignList().get(0).getVal() == STVerticalAlignRun.BASELINE ? 0 : 1;
+        }
+        return new RunLook(
+                said(properties.getVanishList()),
+                Math.max(said(properties.getStrikeList()), said(properties.getDstrikeList())),
+                raised);
+    }
+
+    private static int said(List<CTOnOff> switches) {
+        return switches.isEmpty() ? -1 : POIXMLUnits.parseOnOff(switches.get(0)) ? 1 : 0;
     }
 
     /** This, and where it says nothing what is below. */

@@ -19,7 +19,7 @@ final class XlsxBlocks {
     private final ReadLimits limits;
     private final Set<NoteCode> found;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<XlsxSheet.Row> run = new ArrayList<>();
+    private final List<XlsxSheet.Line> run = new ArrayList<>();
     private int coveredTo;
     private int tables;
     private int cells;
@@ -37,7 +37,7 @@ final class XlsxBlocks {
         XlsxGrid grid = new XlsxGrid(sheet);
         coveredTo = 0;
         headBySheetName(sheet);
-        for (XlsxSheet.Row row : sheet.rows()) {
+        for (XlsxSheet.Line row : sheet.rows()) {
             boolean covered = row.number() <= coveredTo;
             if (row.gapBefore() && !covered) {
                 close(grid);
@@ -66,7 +66,7 @@ final class XlsxBlocks {
                 .flatMap(row -> row.cells().values().stream())
                 .anyMatch(text -> isHeading(XlsxText.line(text.text())));
         if (name.isPresent() && !within && !sheet.rows().isEmpty()) {
-            XlsxSheet.Row first = sheet.rows().get(0);
+            XlsxSheet.Line first = sheet.rows().get(0);
             text(sheet.name(), first.cells().firstEntry().getValue());
         }
     }
@@ -75,7 +75,7 @@ final class XlsxBlocks {
         return SectionHeading.of(text, Optional.empty()).isPresent();
     }
 
-    private static boolean isLine(XlsxSheet.Row row) {
+    private static boolean isLine(XlsxSheet.Line row) {
         if (row.cells().size() != 1) {
             return false;
         }
@@ -93,7 +93,7 @@ final class XlsxBlocks {
                         .anyMatch(section -> TableLabels.of(edition, section).isFragment(text)));
     }
 
-    private void lines(XlsxSheet.Row row) {
+    private void lines(XlsxSheet.Line row) {
         row.cells().values().forEach(cell -> cell.text().lines().forEach(line -> text(line, cell)));
     }
 
@@ -119,11 +119,11 @@ final class XlsxBlocks {
             if (run.size() > limits.rows()) {
                 found.add(NoteCode.LIMIT_TABLE_SIZE);
             }
-            List<XlsxSheet.Row> rows = run.subList(0, Math.min(run.size(), limits.rows()));
+            List<XlsxSheet.Line> rows = run.subList(0, Math.min(run.size(), limits.rows()));
             Grid table = grid.of(rows, limits);
             tables++;
             cells += table.squares();
-            XlsxSheet.Row first = rows.get(0);
+            XlsxSheet.Line first = rows.get(0);
             blocks.add(
                     new Block.Table(table, first.cells().firstEntry().getValue().place()));
         }

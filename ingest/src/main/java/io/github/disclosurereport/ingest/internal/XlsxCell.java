@@ -5,38 +5,38 @@ import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
-/** Reads a cell of a sheet as text. What is no plain number or text stands in brackets, and so is no certain figure. */
+/** Reads the cells of a workbook as text. What is no plain number or text stands in brackets, and so is no certain figure. */
 final class XlsxCell {
 
-    private XlsxCell() {}
+    private final List<RichTextString> shared;
+    private final XlsxStyles styles = new XlsxStyles();
+    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    static CellText read(Xml xml, List<String> strings, XlsxStyles styles, SourcePlace place)
-            throws XMLStreamException {
-        String type = xml.attribute("t", "n");
-        int style = xml.number("s", 0);
-        String stored = "";
-        String own = "";
-        boolean formula = false;
-        while (xml.child()) {
-            switch (xml.name()) {
-                case "v" -> stored = xml.text().strip();
-                case "is" -> own = XlsxText.of(xml);
-                case "f" -> {
-                    formula = true;
-                    xml.skip();
-                }
-                default -> xml.skip();
-            }
-        }
+    XlsxCell(XSSFWorkbook workbook) {
+        this.shared = workbook.getSharedStringSource().getSharedStringItems();
+    }
+
+    CellText read(XSSFCell cell, SourcePlace place) {
+        // As it is stored: POI refuses a cell whose type or text it does not know, and the sheet with it.
+        CTCell own = cell.getCTCell();
+        String stored = own.isSetV() ? own.getV().strip() : "";
+        boolean formula = own.isSetF();
+        XlsxStyles.Look look = styles.of(cell);
         List<Note> notes = new ArrayList<>();
-        String text = own;
+        String text = own.isSetIs() ? XlsxText.of(own.getIs()) : "";
         if (!stored.isEmpty()) {
-            text = switch (type) {
-                case "s" -> shared(stored, strings);
+            text = switch (Xml.attribute(own, "t", "n")) {
+                case "s" -> shared(stored);
                 case "str", "inlineStr" -> stored;
-                case "n" -> number(stored, styles.format(style), notes);
+                case "n" -> number(stored, look.format(), notes);
                 // Switches, errors and dates.
                 default -> "[" + stored + "]";
             };
@@ -46,19 +46,21 @@ final class XlsxCell {
         if (formula) {
             notes.add(Note.of(NoteCode.FORMULA));
         }
-        return new CellText(styles.isStruck(style) ? struck(text) : text, place, notes);
+        return new CellText(look.struck() ? struck(text) : text, place, notes);
     }
 
-    private static String number(String stored, String format, List<Note> notes) {
-        XlsxNumber number = XlsxNumber.of(stored, format);
+    private String number(String stored, String format, List<Note> notes) {
+        XlsxNumber number = XlsxNumber.of(stored, format, formatter);
         notes.addAll(number.notes());
         return number.text();
     }
 
-    private static String shared(String index, List<String> strings) {
+    private String shared(String index) {
         boolean plain = index.length() < 8 && index.chars().allMatch(c -> c >= '0' && c <= '9');
         int at = plain ? Integer.parseInt(index) : -1;
-        return at >= 0 && at < strings.size() ? strings.get(at) : "[" + Spacing.brief(index) + "]";
+        return at >= 0 && at < shared.size() && shared.get(at) instanceof XSSFRichTextString text
+                ? XlsxText.of(text.getCTRst())
+                : "[" + Spacing.brief(index) + "]";
     }
 
     /** Words struck out are left out; a figure struck out stays, as none that is certain. */

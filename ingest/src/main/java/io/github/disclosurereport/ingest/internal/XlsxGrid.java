@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a grid of rows of a sheet that lie together, merged regions expanded and hidden columns left out. */
 final class XlsxGrid {
 
     private final XlsxSheet sheet;
-    private final Map<Long, XlsxSheet.Region> regions = new HashMap<>();
+    private final Map<Long, CellRangeAddress> regions = new HashMap<>();
 
     XlsxGrid(XlsxSheet sheet) {
         this.sheet = sheet;
-        sheet.regions().forEach(region -> regions.putIfAbsent(key(region.top(), region.left()), region));
+        for (CellRangeAddress region : sheet.regions()) {
+            regions.putIfAbsent(key(region.getFirstRow() + 1, region.getFirstColumn() + 1), region);
+        }
     }
 
     private static long key(int row, int column) {
@@ -25,16 +28,16 @@ final class XlsxGrid {
 
     /** The last row that a cell covers. */
     int bottom(int row, int column) {
-        XlsxSheet.Region region = regions.get(key(row, column));
-        return region == null ? row : region.bottom();
+        CellRangeAddress region = regions.get(key(row, column));
+        return region == null ? row : region.getLastRow() + 1;
     }
 
     private int right(int row, int column) {
-        XlsxSheet.Region region = regions.get(key(row, column));
-        return region == null ? column : region.right();
+        CellRangeAddress region = regions.get(key(row, column));
+        return region == null ? column : region.getLastColumn() + 1;
     }
 
-    Grid of(List<XlsxSheet.Row> rows, ReadLimits limits) {
+    Grid of(List<XlsxSheet.Line> rows, ReadLimits limits) {
         List<Integer> columns = columns(rows, limits);
         int width = columns.size();
         Grid.@Nullable Square[][] squares = new Grid.@Nullable Square[rows.size()][width];
@@ -59,10 +62,10 @@ final class XlsxGrid {
     }
 
     /** The columns that are shown, from the first that holds something to the last that it reaches. */
-    private List<Integer> columns(List<XlsxSheet.Row> rows, ReadLimits limits) {
+    private List<Integer> columns(List<XlsxSheet.Line> rows, ReadLimits limits) {
         int first = Integer.MAX_VALUE;
         int last = 0;
-        for (XlsxSheet.Row row : rows) {
+        for (XlsxSheet.Line row : rows) {
             if (!row.isBlank()) {
                 first = Math.min(first, row.cells().firstKey());
                 for (int column : row.cells().keySet()) {
@@ -80,8 +83,8 @@ final class XlsxGrid {
     }
 
     private Grid.Square square(
-            List<XlsxSheet.Row> rows, int r, List<Integer> columns, int c, Grid.@Nullable Square[] sameRow) {
-        XlsxSheet.Row row = rows.get(r);
+            List<XlsxSheet.Line> rows, int r, List<Integer> columns, int c, Grid.@Nullable Square[] sameRow) {
+        XlsxSheet.Line row = rows.get(r);
         int column = columns.get(c);
         int bottom = bottom(row.number(), column);
         int right = right(row.number(), column);

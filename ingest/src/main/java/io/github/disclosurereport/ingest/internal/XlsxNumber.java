@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataFormatter;
 
 /**
  * A number of a spreadsheet as the text of its cell.
@@ -24,36 +24,27 @@ record XlsxNumber(String text, List<Note> notes) {
     private static final int LONGEST = 40;
     private static final double LARGEST = 1e15;
     private static final double SMALLEST = 1e-9;
-    /** Without a format of its own a cell shows no more digits than these. */
-    private static final int MOST_SHOWN = 11;
-
-    static XlsxNumber of(String stored, String format) {
+    /**
+     * A number as the text of its cell.
+     *
+     * @param stored the number as the file has it
+     * @param code its number format; "" if that is not known
+     * @param formatter shows it
+     */
+    static XlsxNumber of(String stored, String code, DataFormatter formatter) {
         Optional<BigDecimal> number = number(stored);
-        Optional<NumberFormatCode> code = number.flatMap(some -> NumberFormatCode.of(format, some.signum()));
-        if (number.isEmpty() || code.isEmpty()) {
-            String words = number.map(BigDecimal::toPlainString).orElse(Spacing.brief(stored));
-            return new XlsxNumber("[" + words + "]", List.of());
+        if (number.isEmpty()) {
+            return new XlsxNumber("[" + Spacing.brief(stored) + "]", List.of());
         }
-        BigDecimal value = number.get().abs();
-        String text = dressed(value.toPlainString(), code.get());
-        String shown = shown(value, code.get().decimals());
-        boolean same = shown.equals(value.toPlainString())
-                || (code.get().decimals() >= 0 && new BigDecimal(shown).compareTo(value) == 0);
-        return same
-                ? new XlsxNumber(text, List.of())
-                : new XlsxNumber(text, List.of(Note.of(NoteCode.SHOWN_OTHERWISE, dressed(shown, code.get()))));
-    }
-
-    private static String shown(BigDecimal value, int decimals) {
-        if (decimals >= 0) {
-            return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        BigDecimal value = number.get();
+        Optional<XlsxShown> shown = XlsxShown.of(value, code, formatter);
+        if (shown.isEmpty()) {
+            return new XlsxNumber("[" + value.toPlainString() + "]", List.of());
         }
-        boolean fits = value.precision() - Math.min(0, value.scale()) <= MOST_SHOWN && value.scale() < MOST_SHOWN;
-        return fits ? value.toPlainString() : String.format(Locale.ROOT, "%.5E", value);
-    }
-
-    private static String dressed(String digits, NumberFormatCode code) {
-        return code.before() + digits + code.behind();
+        List<Note> notes = shown.get().exact()
+                ? List.of()
+                : List.of(Note.of(NoteCode.SHOWN_OTHERWISE, shown.get().text()));
+        return new XlsxNumber(shown.get().around(value), notes);
     }
 
     /** The number in decimal digits; empty if it is none, or so large or small that no figure of a report is meant. */

@@ -1,6 +1,11 @@
 package io.github.disclosurereport.ingest.internal;
 
-import javax.xml.stream.XMLStreamException;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBooleanProperty;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRPrElt;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** The words of a cell. Struck and raised ones are kept as {@link HtmlMarks} keeps them; glosses of pronunciation are left out. */
 final class XlsxText {
@@ -10,38 +15,33 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /** Reads the element around the words, be they one text or runs of different looks. Line feeds are kept. */
-    static String of(Xml item) throws XMLStreamException {
+    /** The words of a cell, be they one text or runs of different looks. Line feeds are kept. */
+    static String of(CTRst item) {
         XlsxText text = new XlsxText();
-        while (item.child()) {
-            switch (item.name()) {
-                case "t" -> text.add(item.text(), RunLook.UNSAID);
-                case "r" -> text.run(item);
-                default -> item.skip();
-            }
+        if (item.isSetT()) {
+            text.add(decoded(item.getT()), false, false);
+        }
+        for (CTRElt run : item.getRArray()) {
+            CTRPrElt look = run.isSetRPr() ? run.getRPr() : null;
+            text.add(
+                    decoded(run.getT()),
+                    look != null && look.getStrikeList().stream().anyMatch(CTBooleanProperty::getVal),
+                    look != null
+                            && look.getVertAlignList().stream()
+                                    .anyMatch(align -> align.getVal() != STVerticalAlignRun.BASELINE));
         }
         return text.words();
     }
 
-    private void run(Xml run) throws XMLStreamException {
-        RunLook look = RunLook.UNSAID;
-        while (run.child()) {
-            switch (run.name()) {
-                case "rPr" -> {
-                    while (run.child()) {
-                        look = look.with(run);
-                    }
-                }
-                case "t" -> add(run.text(), look);
-                default -> run.skip();
-            }
-        }
+    /** With characters written as _x000A_ and the like decoded. */
+    private static String decoded(String stored) {
+        return stored.contains("_x") ? new XSSFRichTextString(stored).getString() : stored;
     }
 
-    private void add(String words, RunLook look) {
-        if (look.isStruck()) {
+    private void add(String words, boolean struck, boolean raised) {
+        if (struck) {
             marked.append("~~").append(words).append("~~");
-        } else if (look.isRaised()) {
+        } else if (raised) {
             marked.append('^').append(words).append('^');
         } else {
             plain.append(words);

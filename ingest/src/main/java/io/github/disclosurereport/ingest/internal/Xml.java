@@ -1,55 +1,49 @@
 package io.github.disclosurereport.ingest.internal;
 
-import java.io.ByteArrayInputStream;
-import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.xmlbeans.SchemaType;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 
 /**
- * A walk through a part of an office package, element by element. Names are told without their namespaces, of which the two
- * variants of the standard have different ones. No document type is read and nothing is fetched.
+ * A walk through a part that POI has opened, element by element: revisions, text boxes and hidden words are in sight where the objects
+ * of POI leave them out. Names are told without their namespaces.
  *
  * <p>Whoever gets a child walks to its end, by {@link #child} until it says no, by {@link #text} or by {@link #skip}.
  */
-final class Xml {
+final class Xml implements AutoCloseable {
 
-    private final XMLStreamReader in;
-    private int depth;
+    private final XmlCursor at;
+    private int depth = 1;
+    /** Whether the element that the cursor is at is open and none of its children has been visited. */
+    private boolean fresh = true;
 
-    private Xml(XMLStreamReader in) {
-        this.in = in;
+    private Xml(XmlCursor at) {
+        this.at = at;
     }
 
-    /** Begins before the root element. */
-    static Xml of(byte[] part) throws XMLStreamException {
-        // The platform's own: another one on the class path may fetch what this one does not.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(part)));
+    /** Begins within an element, before its first child. */
+    static Xml of(XmlObject element) {
+        return new Xml(element.newCursor());
     }
 
-    /** Goes to the next child of the element, past its text; at the end of the element there is none. */
-    boolean child() throws XMLStreamException {
-        while (in.hasNext()) {
-            int event = in.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                return true;
+    /** Goes to the next child of the element; at the end of the element there is none. */
+    boolean child() {
+        boolean found = fresh ? at.toFirstChild() : at.toNextSibling();
+        if (found) {
+            depth++;
+            fresh = true;
+        } else {
+            if (!fresh) {
+                at.toParent();
             }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                return false;
-            }
+            depth--;
+            fresh = false;
         }
-        return false;
+        return found;
     }
 
     String name() {
-        return in.getLocalName();
+        return at.getName().getLocalPart();
     }
 
     /** How many elements are open. */
@@ -58,66 +52,54 @@ final class Xml {
     }
 
     /** An attribute by its name without namespace. */
-    Optional<String> attribute(String name) {
-        for (int i = 0; i < in.getAttributeCount(); i++) {
-            if (in.getAttributeLocalName(i).equals(name)) {
-                return Optional.of(in.getAttributeValue(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     String attribute(String name, String absent) {
-        return attribute(name).orElse(absent);
-    }
-
-    /** A number of at most seven digits; what is none or beyond counts as absent. */
-    int number(String name, int absent) {
-        String text = attribute(name, "").strip();
-        boolean plain = !text.isEmpty() && text.length() < 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return plain ? Integer.parseInt(text) : absent;
-    }
-
-    /** Whether a switch such as {@code <w:strike/>} is on. */
-    boolean isOn() {
-        return switch (attribute("val", "true")) {
-            case "0", "false", "off", "none" -> false;
-            default -> true;
-        };
-    }
-
-    /** The text of the element without that of its children; walks to its end. */
-    String text() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int open = 1;
-        while (open > 0 && in.hasNext()) {
-            int event = in.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                open++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open--;
-            } else if (open == 1 && (in.isCharacters() || event == XMLStreamConstants.CDATA)) {
-                text.append(in.getText());
-            }
+        String value = absent;
+        if (at.toFirstAttribute()) {
+            do {
+                if (at.getName().getLocalPart().equals(name)) {
+                    value = at.getTextValue();
+                }
+            } while (at.toNextAttribute());
+            at.toParent();
         }
-        depth--;
-        return text.toString();
+        return value;
+    }
+
+    /** An attribute as it stands: POI refuses names that are not on its lists. */
+    static String attribute(XmlObject element, String name, String absent) {
+        try (Xml xml = of(element)) {
+            return xml.attribute(name, absent);
+        }
+    }
+
+    /** The element as an object of its type; walks to its end. Within parts that the schema does not foresee, POI knows no types. */
+    <T extends XmlObject> T as(Class<T> type, SchemaType schema) {
+        XmlObject object = at.getObject();
+        skip();
+        return type.cast(type.isInstance(object) ? object : object.copy().changeType(schema));
+    }
+
+    /** The text of the element; walks to its end. */
+    String text() {
+        skip();
+        return at.getTextValue();
     }
 
     /** Walks past the children that are left to the end of the element. */
-    void skipRest() throws XMLStreamException {
+    void skipRest() {
         while (child()) {
             skip();
         }
     }
 
-    /** Walks to the end of the element. */
-    void skip() throws XMLStreamException {
-        int open = 1;
-        while (open > 0 && in.hasNext()) {
-            int event = in.next();
-            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
+    /** Walks to the end of the element, of which no child has been visited. */
+    void skip() {
         depth--;
+        fresh = false;
+    }
+
+    @Override
+    public void close() {
+        at.close();
     }
 }

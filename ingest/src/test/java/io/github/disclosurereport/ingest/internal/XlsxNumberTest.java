@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxNumberTest {
+
+    private static XlsxNumber of(String stored, String format) {
+        return XlsxNumber.of(stored, format, new DataFormatter(Locale.ROOT));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -29,14 +35,14 @@ class XlsxNumberTest {
         "12, '¥0', ¥12"
     })
     void plainDigits(String stored, String format, String text) {
-        assertThat(XlsxNumber.of(stored, format).text()).isEqualTo(text);
-        assertThat(XlsxNumber.of(stored, format).notes()).isEmpty();
+        assertThat(of(stored, format).text()).isEqualTo(text);
+        assertThat(of(stored, format).notes()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1224.58, 0, 1224.58, 1225", "0.4, 0, 0.4, 0", "123456789012, General, 123456789012, 1.23457E+11"})
     void numbersThatAreShownOtherwise(String stored, String format, String text, String shown) {
-        XlsxNumber number = XlsxNumber.of(stored, format);
+        XlsxNumber number = of(stored, format);
         assertThat(number.text()).isEqualTo(text);
         assertThat(number.notes()).containsExactly(Note.of(NoteCode.SHOWN_OTHERWISE, shown));
     }
@@ -55,12 +61,12 @@ class XlsxNumberTest {
         "1, '[0'"
     })
     void whatIsShownIsNotTheNumber(String stored, String format) {
-        assertThat(XlsxNumber.of(stored, format).text()).isEqualTo("[" + stored + "]");
+        assertThat(of(stored, format).text()).isEqualTo("[" + stored + "]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1E999999999", "NaN", "Infinity", "1d", "0x1p3", "1E-20", "9999999999999999", "--1"})
     void noNumberOrNoSaneOne(String stored) {
-        assertThat(XlsxNumber.of(stored, "General").text()).isEqualTo("[" + stored + "]");
+        assertThat(of(stored, "General").text()).isEqualTo("[" + stored + "]");
     }
 }

@@ -4,57 +4,54 @@ import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The XML parts of an office package, unpacked in memory within limits: a few bytes can unpack to gigabytes. Pictures and everything else
- * are passed over but count. Names are compared without regard to case, as the standard has it.
+ * Unpacks an office package once, keeping nothing, before anything opens it: a few bytes can unpack to gigabytes, and a package cut
+ * between two entries would lack parts unnoticed.
  */
-final class ZipParts {
+final class PackageGuard {
 
     /** A package may unpack to so many times the largest source: published ones hold pictures, which hardly shrink, and little XML. */
     private static final int FACTOR = 4;
 
-    private static final int MOST_ENTRIES = 5_000;
+    /** POI opens no more. */
+    private static final int MOST_ENTRIES = 1_000;
+
+    /** POI takes an entry for hostile that is longer than this and shrank to less than a hundredth. */
+    private static final int SMALL = 100_000;
+
+    private static final int STRONGEST_PACKING = 100;
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
     private final String kind;
-    private final Map<String, byte[]> parts = new HashMap<>();
     private long left;
 
-    private ZipParts(String kind, long most) {
+    private PackageGuard(String kind, long most) {
         this.kind = kind;
         this.left = most;
     }
 
-    static ZipParts of(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
-        ZipParts parts = new ZipParts(kind.label(), (long) limits.bytes() * FACTOR);
-        int entries = entries(bytes);
+    static void check(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
+        PackageGuard guard = new PackageGuard(kind.label(), (long) limits.bytes() * FACTOR);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int read = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.entry(entry.getName(), in);
+                guard.entry(entry, in);
                 if (++read > MOST_ENTRIES) {
-                    throw new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, kind.label());
+                    throw guard.tooLarge();
                 }
             }
-            // The stream ends quietly where a file was cut between two entries: parts would be missing unnoticed.
-            if (read != entries) {
+            if (read != entries(bytes)) {
                 throw damaged(kind.label(), null);
             }
         } catch (IOException | IllegalArgumentException damage) {
             throw damaged(kind.label(), damage);
         }
-        return parts;
     }
 
     /** The number of entries that the record at the end states; -1 without such a record. */
@@ -67,41 +64,24 @@ final class ZipParts {
         return -1;
     }
 
-    private void entry(String name, ZipInputStream in) throws IOException, UnreadableReportException {
-        String key = key(name);
-        boolean kept = key.endsWith(".xml") || key.endsWith(".rels");
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
+    private void entry(ZipEntry entry, ZipInputStream in) throws IOException, UnreadableReportException {
         byte[] buffer = new byte[8_192];
+        long size = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            size += count;
             left -= count;
             if (left < 0) {
-                throw new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, kind);
-            }
-            if (kept) {
-                part.write(buffer, 0, count);
+                throw tooLarge();
             }
         }
-        if (kept) {
-            parts.putIfAbsent(key, part.toByteArray());
+        // The packed size is known for certain only now that the entry has been read.
+        if (size > SMALL && size / STRONGEST_PACKING > entry.getCompressedSize()) {
+            throw tooLarge();
         }
     }
 
-    private static String key(String name) {
-        String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
-    }
-
-    Optional<byte[]> part(String name) {
-        return Optional.ofNullable(parts.get(key(name)));
-    }
-
-    /** A part without which there is no document. */
-    byte[] needed(String name) throws UnreadableReportException {
-        byte[] part = parts.get(key(name));
-        if (part == null) {
-            throw damaged(kind, null);
-        }
-        return part;
+    private UnreadableReportException tooLarge() {
+        return new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, kind);
     }
 
     private static UnreadableReportException damaged(String kind, @Nullable Throwable cause) {
