@@ -29,6 +29,7 @@ class GeneratedDocumentsTest {
     private static final double LEAST_RIGHT = 0.995;
     /** One document that is refused is more than a hundredth of what some quirks are in. */
     private static final double LEAST_RIGHT_OF_EACH = 0.98;
+
     private static final int MOST_SHOWN = 40;
 
     private final Map<String, Tally> byName = new LinkedHashMap<>();
