@@ -103,4 +103,17 @@ class ClaimBinderTest {
                         office.cover().organ()))
                 .isEqualTo(List.of("全市"));
     }
+
+    /** What 宿迁 states of its years: new and brought forward together, and of the cases those filed in the year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 收到政府信息公开申请3607件, MATCHES",
+        "2024, 收到政府信息公开申请3646件, MATCHES",
+        "2023, 收到政府信息公开申请3646件, CONTRADICTS",
+        "2024, 备案的政府信息公开行政复议134件, OTHER_SCOPE",
+        "2024, 备案的政府信息公开行政诉讼57件, OTHER_SCOPE",
+    })
+    void aCityCountsWhatItTookInAndWhatWasFiled(int year, String text, Verdict verdict) {
+        assertThat(bind(SampleReports.suqian(year), text).verdict()).isEqualTo(verdict);
+    }
 }
