@@ -2,17 +2,12 @@ package io.github.disclosurereport.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.disclosurereport.figure.Amount;
 import io.github.disclosurereport.figure.Count;
-import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
-import io.github.disclosurereport.form.CellValuesBuilder;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.testkit.FlatText;
 import io.github.disclosurereport.testkit.SampleReports;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +47,7 @@ class RoundTripTest {
     @EnumSource(Edition.class)
     void numbersBlanksAndMarksMixedComeBack(Edition edition) throws Exception {
         for (long seed = 1; seed <= 40; seed++) {
-            AnnualReport original = mixed(edition, seed);
+            AnnualReport original = MixedReport.of(edition, seed);
             for (Function<AnnualReport, String> shape :
                     java.util.List.<Function<AnnualReport, String>>of(HtmlPage::of, FlatText::of)) {
                 ReportImport read = ReportReader.standard().read(shape.apply(original));
@@ -62,20 +57,6 @@ class RoundTripTest {
                 assertThat(read.unread()).describedAs("seed %d", seed).isEmpty();
             }
         }
-    }
-
-    private static AnnualReport mixed(Edition edition, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        AnnualReport valid = SampleReports.valid(edition, seed);
-        CellValuesBuilder builder = valid.values().toBuilder();
-        for (Cell cell : Form.of(edition).cells()) {
-            switch (random.nextInt(4)) {
-                case 0 -> builder.set(cell, cell.isAmount() ? Amount.blank() : Count.blank());
-                case 1 -> builder.set(cell, cell.isAmount() ? Amount.notApplicable() : Count.notApplicable());
-                default -> {}
-            }
-        }
-        return AnnualReport.of(valid.cover(), valid.sections(), builder.build());
     }
 
     private static AnnualReport filled(Edition edition, CellValues values) {

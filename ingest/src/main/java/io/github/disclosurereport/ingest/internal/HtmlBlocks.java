@@ -67,18 +67,7 @@ final class HtmlBlocks implements NodeFilter {
 
     /** What was left out since a limit was reached. */
     List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        for (NoteCode cut : cuts) {
-            notes.add(
-                    switch (cut) {
-                        case LIMIT_TABLES -> Note.of(cut, Integer.toString(limits.tables()));
-                        case LIMIT_CELLS -> Note.of(cut, Integer.toString(limits.cells()));
-                        case LIMIT_DEPTH -> Note.of(cut, Integer.toString(limits.depth()));
-                        case LIMIT_TABLE_SIZE -> Note.of(cut, limits.rows() + "×" + limits.columns());
-                        default -> Note.of(NoteCode.LIMIT_BLOCKS, Integer.toString(limits.blocks()));
-                    });
-        }
-        return notes;
+        return Cuts.notes(cuts, limits);
     }
 
     @Override

@@ -82,10 +82,7 @@ public final class Importer {
 
     private static Source source(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
         Optional<Source> document = Documents.read(bytes, limits);
-        if (document.isPresent()) {
-            return document.get();
-        }
-        return source(Decoded.of(bytes), limits);
+        return document.isPresent() ? withoutGlosses(document.get(), List.of()) : source(Decoded.of(bytes), limits);
     }
 
     private static Source source(Decoded decoded, ReadLimits limits) throws UnreadableReportException {
@@ -95,7 +92,11 @@ public final class Importer {
         Source source = HtmlSource.isHtml(decoded.text())
                 ? HtmlSource.of(decoded.text(), limits)
                 : FlatSource.of(decoded.text(), limits);
-        List<Note> notes = new ArrayList<>(decoded.notes());
+        return withoutGlosses(source, decoded.notes());
+    }
+
+    private static Source withoutGlosses(Source source, List<Note> decoding) {
+        List<Note> notes = new ArrayList<>(decoding);
         List<Block> blocks = Glosses.dropFrom(source.blocks(), notes);
         return source.withBlocks(blocks).decodedWith(notes);
     }

@@ -42,12 +42,11 @@ final class Absence {
         if (clause.isEmpty() && !talk.ofFee()) {
             return List.of();
         }
-        if (denial.name().equals("FEE")
-                && (talk.ofFee() || clause.stream().anyMatch(token -> token.is(TokenKind.TOPIC, "FEE")))) {
+        if (denial.name().equals("FEE") && (talk.ofFee() || clause.stream().anyMatch(token -> token.is(Topic.FEE)))) {
             return List.of(Subject.of(Measure.PROCESSING_FEE));
         }
         Optional<Token> topic = Clause.last(clause, TokenKind.TOPIC);
-        if (topic.filter(token -> token.name().equals("OTHER")).isPresent()) {
+        if (topic.filter(token -> token.is(Topic.OTHER)).isPresent()) {
             return List.of();
         }
         List<Subject> disputes = disputes(clause);
@@ -69,10 +68,7 @@ final class Absence {
         Optional<DisputeResult> result = result(clause);
         return clause.stream()
                 .filter(token -> token.is(TokenKind.TOPIC))
-                .map(Token::name)
-                .filter(name -> !List.of("REQUESTS", "ON_REQUEST", "APPLICATION", "CASES", "FEE")
-                        .contains(name))
-                .map(Measure::valueOf)
+                .flatMap(token -> token.topic().disputes().stream())
                 .flatMap(measure -> measure == Measure.DISPUTES
                         ? Stream.of(Measure.RECONSIDERATION, Measure.LITIGATION)
                         : Stream.of(measure))
@@ -82,11 +78,11 @@ final class Absence {
     }
 
     private static Optional<DisputeResult> result(List<Token> clause) {
-        return Clause.last(clause, TokenKind.RESULT).map(token -> DisputeResult.valueOf(token.name()));
+        return Clause.last(clause, TokenKind.RESULT).map(Token::result);
     }
 
     private static List<Subject> requests(Token denial, List<Token> clause, Talk talk) {
-        boolean asked = clause.stream().anyMatch(Talk::isOfRequests);
+        boolean asked = clause.stream().anyMatch(Token::isOfRequests);
         if (denial.name().equals(Measure.TAKEN_IN.name())) {
             List<Applicant> applicants = Subject.applicants(Clause.last(clause, TokenKind.APPLICANT));
             return asked && !talk.ofOther()
@@ -95,7 +91,7 @@ final class Absence {
         }
         List<Subject> certain = clause.stream()
                 .filter(token -> token.is(TokenKind.MEASURE))
-                .map(token -> Measure.valueOf(token.name()))
+                .map(Token::measure)
                 .takeWhile(measure -> measure.tellsOfRequests() && measure != Measure.GRANTED && !measure.isIntake())
                 .distinct()
                 .map(Subject::of)

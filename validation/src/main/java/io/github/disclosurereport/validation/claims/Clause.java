@@ -83,7 +83,7 @@ record Clause(List<Token> gap, List<Token> near, List<Token> after) {
             int before = near.get(at - 1).is(TokenKind.YEAR) ? at - 2 : at - 1;
             found = before >= 0 && isCarried(near.get(before)) ? Optional.of(near.get(before)) : found;
         }
-        return found.map(token -> Measure.valueOf(token.name()));
+        return found.map(Token::measure);
     }
 
     private static boolean isCarried(Token token) {
@@ -115,7 +115,7 @@ record Clause(List<Token> gap, List<Token> near, List<Token> after) {
     boolean namesIntakeAndAnswer() {
         List<Measure> named = gap.stream()
                 .filter(token -> token.is(TokenKind.MEASURE))
-                .map(token -> Measure.valueOf(token.name()))
+                .map(Token::measure)
                 .distinct()
                 .toList();
         return named.size() == 2 && named.get(0).isIntake() && named.get(1) == Measure.ANSWERED;
@@ -125,7 +125,7 @@ record Clause(List<Token> gap, List<Token> near, List<Token> after) {
     Optional<Measure> reasonOf(Measure result) {
         return near.stream()
                 .filter(token -> token.is(TokenKind.MEASURE))
-                .map(token -> Measure.valueOf(token.name()))
+                .map(Token::measure)
                 .filter(measure -> measure.isReasonOf(result))
                 .findFirst()
                 .filter(reason -> !hasNear(TokenKind.ETC));
@@ -138,8 +138,8 @@ record Clause(List<Token> gap, List<Token> near, List<Token> after) {
         for (int i = gap.size() - 1; i >= 0 && !gap.get(i).is(TokenKind.CLAUSE); i--) {
             Token token = gap.get(i);
             joined |= token.is(TokenKind.PAUSE) || token.is(TokenKind.AND);
-            if (token.is(TokenKind.MEASURE) && !named.contains(Measure.valueOf(token.name()))) {
-                named.add(Measure.valueOf(token.name()));
+            if (token.is(TokenKind.MEASURE) && !named.contains(token.measure())) {
+                named.add(token.measure());
             }
         }
         List<Measure> all = List.copyOf(named);

@@ -117,10 +117,7 @@ final class SentenceReader {
     /** 行政复议、行政诉讼分别为3件、2件: the subject that 分别 gives to a figure. */
     private static Optional<Subject> topic(Clause clause) {
         Token name = clause.near().get(clause.near().size() - 1);
-        return Stream.of(Measure.RECONSIDERATION, Measure.LITIGATION)
-                .filter(measure -> name.is(TokenKind.TOPIC, measure.name()))
-                .findFirst()
-                .map(Subject::of);
+        return name.is(TokenKind.TOPIC) ? name.topic().disputes().map(Subject::of) : Optional.empty();
     }
 
     private static boolean tells(Token token) {

@@ -35,10 +35,12 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         if (talk.ofOther()) {
             return OTHER;
         }
-        if (topicBehind(clause).filter(Measure.OTHER.name()::equals).isPresent()) {
+        if (topicBehind(clause).filter(token -> token.is(Topic.OTHER)).isPresent()) {
             return OTHER;
         }
-        Optional<Measure> disputes = disputesBehind(clause).or(talk::disputes);
+        Optional<Measure> behind =
+                topicBehind(clause).flatMap(token -> token.topic().disputes());
+        Optional<Measure> disputes = behind.or(talk::disputes);
         return disputes.isPresent()
                 ? ofDisputes(clause, talk, disputes.get(), named, inPart)
                 : ofRequests(clause, talk, named, inPart);
@@ -54,18 +56,8 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
     }
 
     /** 3件行政复议案件: the subject behind the figure, unless the words before it say what it counts. */
-    private static Optional<String> topicBehind(Clause clause) {
-        return Clause.first(clause.after(), TokenKind.TOPIC)
-                .filter(token -> !clause.hasNear(TokenKind.TOPIC))
-                .map(Token::name);
-    }
-
-    private static Optional<Measure> disputesBehind(Clause clause) {
-        return topicBehind(clause)
-                .flatMap(name -> Stream.of(Measure.values())
-                        .filter(measure -> measure.name().equals(name))
-                        .filter(measure -> !measure.stages().isEmpty())
-                        .findFirst());
+    private static Optional<Token> topicBehind(Clause clause) {
+        return Clause.first(clause.after(), TokenKind.TOPIC).filter(token -> !clause.hasNear(TokenKind.TOPIC));
     }
 
     private static Subject ofDisputes(
@@ -73,8 +65,7 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         if ((named.isPresent() && !named.get().isIntake()) || clause.hasPortionOfDisputes()) {
             return OTHER;
         }
-        Optional<DisputeResult> result =
-                clause.nearest(TokenKind.RESULT).map(token -> DisputeResult.valueOf(token.name()));
+        Optional<DisputeResult> result = clause.nearest(TokenKind.RESULT).map(Token::result);
         // 相关案件20件，其中复议15件: a part that is of another kind than its whole.
         boolean same = talk.last().filter(claim -> claim.measure() != disputes).isEmpty();
         boolean oneWay = disputes.stages().size() == 1 && disputes != Measure.RECONSIDERATION;
@@ -90,10 +81,7 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         Measure measure = named.orElseGet(() -> unnamed(clause, talk, whole, inPart));
         boolean everyday = measure.isIntake() || measure == Measure.ANSWERED || measure == Measure.GRANTED;
         boolean ofRequests = talk.ofRequests()
-                || (!clause.hasNear(TokenKind.TOPIC)
-                        && Clause.first(clause.after(), TokenKind.TOPIC)
-                                .filter(Talk::isOfRequests)
-                                .isPresent());
+                || topicBehind(clause).filter(Token::isOfRequests).isPresent();
         // 以“不予公开”答复9件: the title says what the answer was.
         boolean quoted = everyday && clause.hasNear(TokenKind.QUOTE);
         boolean several = clause.namesSeveral() && !clause.namesIntakeAndAnswer();
@@ -112,7 +100,7 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         if (!whole) {
             // 收到申请中，自然人提出3件: the word stands before the comma.
             Optional<Measure> begun = Clause.last(clause.gap(), TokenKind.MEASURE)
-                    .map(token -> Measure.valueOf(token.name()))
+                    .map(Token::measure)
                     .filter(measure -> measure.isIntake() || measure == Measure.ANSWERED);
             return talk.lastFlow()
                     .or(() -> begun)
@@ -120,8 +108,8 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         }
         // 依申请公开15件 may be documents of that kind.
         boolean heads = !clause.near().isEmpty()
-                && Talk.isOfRequests(clause.near().get(0))
-                && !clause.near().get(0).is(TokenKind.TOPIC, "ON_REQUEST");
+                && clause.near().get(0).isOfRequests()
+                && !clause.near().get(0).is(Topic.ON_REQUEST);
         return heads && !inPart && talk.ofRequests() ? Measure.TAKEN_IN : Measure.OTHER;
     }
 
@@ -139,7 +127,7 @@ record Subject(Measure measure, List<Applicant> applicants, Optional<DisputeResu
         }
         Optional<Token> rate = Clause.last(clause.near(), TokenKind.RATE);
         if (rate.isPresent()) {
-            Measure measure = Measure.valueOf(rate.get().name());
+            Measure measure = rate.get().measure();
             return talk.mayBeOfRequests() ? of(measure) : OTHER;
         }
         if (!clause.hasNear(TokenKind.SHARE)) {

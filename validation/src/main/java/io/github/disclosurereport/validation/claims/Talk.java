@@ -53,16 +53,16 @@ final class Talk {
         if (!token.is(TokenKind.TOPIC)) {
             return;
         }
-        switch (token.name()) {
-            case "REQUESTS", "ON_REQUEST" -> turn(Optional.empty(), true);
-            case "APPLICATION" -> requests |= subject.isEmpty() && isAsking(token);
-            case "FEE" -> fee = true;
-            case "OTHER" -> {
+        switch (token.topic()) {
+            case REQUESTS, ON_REQUEST -> turn(Optional.empty(), true);
+            case APPLICATION -> requests |= subject.isEmpty() && isAsking(token);
+            case FEE -> fee = true;
+            case OTHER -> {
                 turn(Optional.of(Measure.OTHER), false);
                 fee = false;
             }
-            case "CASES" -> turn(disputes().map(one -> Measure.DISPUTES).or(() -> subject), requests);
-            default -> turn(Optional.of(joined(Measure.valueOf(token.name()), token)), false);
+            case CASES -> turn(disputes().map(one -> Measure.DISPUTES).or(() -> subject), requests);
+            default -> turn(token.topic().disputes().map(named -> joined(named, token)), false);
         }
         lastTopic = token;
     }
@@ -80,11 +80,11 @@ final class Talk {
         }
         EnumSet<Measure> told = EnumSet.noneOf(Measure.class);
         for (Token token : sentence.tokens()) {
-            if (token.is(TokenKind.TOPIC) && !isOfRequests(token)) {
+            if (token.is(TokenKind.TOPIC) && !token.isOfRequests()) {
                 return;
             }
-            if (token.is(TokenKind.MEASURE) && Measure.valueOf(token.name()).tellsOfRequests()) {
-                told.add(Measure.valueOf(token.name()));
+            if (token.is(TokenKind.MEASURE) && token.measure().tellsOfRequests()) {
+                told.add(token.measure());
             }
         }
         requests = told.size() > 1;
@@ -93,13 +93,6 @@ final class Talk {
     /** 收到申请, 所有申请: not 疑难申请, which is some other business. */
     private boolean isAsking(Token application) {
         return lastEnd == application.start() || application.end() - application.start() > BARE;
-    }
-
-    /** Whether a word names requests as the subject. */
-    static boolean isOfRequests(Token token) {
-        return token.is(TokenKind.TOPIC, "REQUESTS")
-                || token.is(TokenKind.TOPIC, "ON_REQUEST")
-                || token.is(TokenKind.TOPIC, "APPLICATION");
     }
 
     /** Whether nothing that the form does not count has been named. */

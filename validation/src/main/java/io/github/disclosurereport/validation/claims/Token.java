@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.claims;
 
+import io.github.disclosurereport.form.DisputeResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,30 @@ record Token(
 
     static Token of(TokenKind kind, String name, int start, int end) {
         return new Token(kind, name, start, end, null);
+    }
+
+    /** What a {@link TokenKind#MEASURE} or {@link TokenKind#RATE} counts. */
+    Measure measure() {
+        return Measure.valueOf(name);
+    }
+
+    /** What a {@link TokenKind#TOPIC} names. */
+    Topic topic() {
+        return Topic.valueOf(name);
+    }
+
+    /** What a {@link TokenKind#RESULT} names. */
+    DisputeResult result() {
+        return DisputeResult.valueOf(name);
+    }
+
+    boolean is(Topic one) {
+        return kind == TokenKind.TOPIC && topic() == one;
+    }
+
+    /** Whether it names requests as the subject. */
+    boolean isOfRequests() {
+        return kind == TokenKind.TOPIC && topic().isOfRequests();
     }
 
     boolean is(TokenKind one) {

@@ -1,7 +1,6 @@
 package io.github.disclosurereport.validation.claims;
 
 import io.github.disclosurereport.form.Applicant;
-import io.github.disclosurereport.form.DisputeResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,15 +37,14 @@ final class Totality {
             return Optional.empty();
         }
         boolean named =
-                Clause.last(before, TokenKind.TOPIC).filter(Talk::isOfRequests).isPresent();
+                Clause.last(before, TokenKind.TOPIC).filter(Token::isOfRequests).isPresent();
         if (named && talk.ofRequests()) {
             return ofRequests(after);
         }
         Optional<Claim> last = talk.last().filter(Claim::isWhole);
         if (last.filter(claim -> !claim.measure().stages().isEmpty()).isPresent()) {
             return Clause.first(after, TokenKind.RESULT)
-                    .map(token -> new Subject(
-                            last.get().measure(), List.of(), Optional.of(DisputeResult.valueOf(token.name()))));
+                    .map(token -> new Subject(last.get().measure(), List.of(), Optional.of(token.result())));
         }
         boolean requests = last.filter(claim -> claim.measure().isIntake() || claim.measure() == Measure.ANSWERED)
                 .isPresent();
@@ -63,7 +61,7 @@ final class Totality {
     }
 
     private static Optional<Subject> ofRequests(List<Token> after) {
-        Optional<Measure> done = Clause.first(after, TokenKind.MEASURE).map(token -> Measure.valueOf(token.name()));
+        Optional<Measure> done = Clause.first(after, TokenKind.MEASURE).map(Token::measure);
         if (done.filter(Measure.ANSWERED::equals).isPresent()) {
             return Optional.of(Subject.of(Measure.CARRIED_FORWARD));
         }

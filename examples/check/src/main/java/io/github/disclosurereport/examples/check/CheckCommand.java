@@ -1,15 +1,9 @@
 package io.github.disclosurereport.examples.check;
 
-import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
-import io.github.disclosurereport.validation.ValidationResult;
-import io.github.disclosurereport.validation.diagnosis.ClaimEvidence;
-import io.github.disclosurereport.validation.diagnosis.Diagnosis;
 import io.github.disclosurereport.validation.rule.Profile;
-import io.github.disclosurereport.validation.rule.ReportView;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,67 +115,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         Printer printer = format == Format.JSON ? new JsonPrinter(out, words) : new TextPrinter(out, words);
         Tally tally = new Tally();
+        FileCheck check = new FileCheck(checks, before, outputs, printer, tally, words, err);
         try (Progress progress = Progress.over(inputs.size())) {
             for (Inputs.Input input : inputs.list()) {
-                one(input, checks, before, outputs, printer, tally, words);
+                check.run(input);
                 progress.step();
             }
         }
         printer.end(tally);
         return tally.failed() > 0 ? FAILED : tally.wrong() > 0 ? ERRORS : CLEAN;
-    }
-
-    private void one(
-            Inputs.Input input,
-            Checks checks,
-            PreviousReports before,
-            Outputs outputs,
-            Printer printer,
-            Tally tally,
-            Words words) {
-        try {
-            List<Loaded> reports = input.load(words);
-            for (int i = 0; i < reports.size(); i++) {
-                String name =
-                        reports.size() == 1 ? input.name() : words.say("one", input.name(), i + 1, reports.size());
-                one(name, input, reports.get(i), checks, before, outputs, printer, tally, words);
-            }
-        } catch (CheckException failure) {
-            tally.failure();
-            printer.failure(input.name(), failure.getMessage());
-            complain(words.say("failure", input.name(), failure.getMessage()));
-        }
-    }
-
-    private void one(
-            String name,
-            Inputs.Input input,
-            Loaded loaded,
-            Checks checks,
-            PreviousReports before,
-            Outputs outputs,
-            Printer printer,
-            Tally tally,
-            Words words) {
-        try {
-            Optional<AnnualReport> last = before.of(loaded.report());
-            ReportView alone = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
-            ReportView view = last.map(alone::withPrevious).orElse(alone);
-            ValidationResult result = checks.validator().validate(view);
-            Diagnosis diagnosis = checks.locator().diagnose(view, ClaimEvidence.of(view));
-            printer.print(name, loaded, result, diagnosis);
-            if (!before.isEmpty()) {
-                before.remark(loaded.report(), last, name, words).ifPresent(this::complain);
-            }
-            outputs.write(input.name(), loaded.report(), words);
-            tally.done(result.isValid());
-        } catch (UnwrittenException failure) {
-            tally.failure();
-            complain(words.say("failure", name, failure.getMessage()));
-        }
-    }
-
-    private void complain(String line) {
-        err.println(OneLine.of(line));
     }
 }
