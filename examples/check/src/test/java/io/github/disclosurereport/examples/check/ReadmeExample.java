@@ -24,7 +24,7 @@ final class ReadmeExample {
 
     @SuppressWarnings("SystemOut")
     static void run() throws IOException, UnreadableReportException {
-        ReportImport read = ReportReader.standard().read(Path.of("report.html")); // a page, a text, a Word, Excel or PDF file
+        ReportImport read = ReportReader.standard().read(Path.of("report.html")); // HTML, text, Word, Excel, PDF
         AnnualReport report = read.report();
         read.unread().forEach(left -> System.out.println("not read: " + left.where() + " " + left.text()));
 
