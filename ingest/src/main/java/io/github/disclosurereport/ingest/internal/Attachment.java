@@ -1,6 +1,8 @@
 package io.github.disclosurereport.ingest.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -8,26 +10,38 @@ import org.jsoup.nodes.Element;
 /** Addresses of documents that a page links to, or shows in a viewer. */
 final class Attachment {
 
-    private static final List<String> VIEWERS = List.of("iframe", "embed", "object");
-    private static final String ENDINGS = "\\.(?:pdf|ofd|docx?|wps|xlsx?|et|ceb|caj|zip|rar)(?![a-z0-9])";
-    private static final Pattern ADDRESS = Pattern.compile(ENDINGS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED =
-            Pattern.compile("[^\\s()\\[\\]（）《》“”：:，。]{1,120}" + ENDINGS, Pattern.CASE_INSENSITIVE);
+    private static final List<String> ENDINGS =
+            List.of("pdf", "ofd", "doc", "docx", "wps", "xls", "xlsx", "et", "ceb", "caj", "zip", "rar");
+    private static final Pattern NAMED = Pattern.compile(
+            "[^\\s()\\[\\]（）《》“”：:，。]{1,120}\\.(?:" + String.join("|", ENDINGS) + ")(?![a-z0-9])",
+            Pattern.CASE_INSENSITIVE);
 
     private Attachment() {}
 
     /** Whether an address is that of a document rather than of a page. */
     static boolean isDocument(String address) {
-        return address.length() < 2_000 && ADDRESS.matcher(address).find();
+        for (int dot = address.length() < 2_000 ? address.indexOf('.') : -1;
+                dot >= 0;
+                dot = address.indexOf('.', dot + 1)) {
+            int end = dot + 1;
+            while (end < address.length() && isLetterOrDigit(address.charAt(end))) {
+                end++;
+            }
+            if (ENDINGS.contains(address.substring(dot + 1, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The address of the document that an element shows; "" if it shows none. */
-    static String shownBy(Element element) {
-        if (!VIEWERS.contains(element.normalName())) {
-            return "";
-        }
-        String address = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-        return isDocument(address) ? address : "";
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    /** The address of the document that a viewer shows; empty if it shows something else. */
+    static Optional<String> shownBy(Element viewer) {
+        String address = viewer.hasAttr("src") ? viewer.attr("src") : viewer.attr("data");
+        return Optional.of(address).filter(Attachment::isDocument);
     }
 
     /** The name of a document that a line of text speaks of; "" if of none. */

@@ -28,8 +28,7 @@ record CellFigure(ReadingState state, Figure figure, List<Note> notes) {
 
     private static final Pattern OTHER_UNIT = Pattern.compile("[亿百千美港欧日]万?元|亿");
 
-    static CellFigure of(Cell cell, String raw, AmountUnit headUnit) {
-        FigureText text = FigureText.of(raw);
+    static CellFigure of(Cell cell, FigureText text, AmountUnit headUnit) {
         return switch (text.kind()) {
             case NUMBER -> cell.isAmount() ? amount(text, headUnit) : count(text);
             case BLANK -> new CellFigure(ReadingState.BLANK, blank(cell), List.of());
@@ -44,8 +43,8 @@ record CellFigure(ReadingState state, Figure figure, List<Note> notes) {
     }
 
     /** The same where the unit over the cell may be one that the form cannot express: then only the cell's own unit counts. */
-    static CellFigure of(Cell cell, String raw, Optional<AmountUnit> headUnit) {
-        CellFigure figure = of(cell, raw, headUnit.orElse(AmountUnit.UNKNOWN));
+    static CellFigure of(Cell cell, FigureText text, Optional<AmountUnit> headUnit) {
+        CellFigure figure = of(cell, text, headUnit.orElse(AmountUnit.UNKNOWN));
         boolean lost = headUnit.isEmpty()
                 && figure.state() == ReadingState.NUMBER
                 && figure.notes().contains(Note.of(NoteCode.UNIT_UNKNOWN));
@@ -86,7 +85,19 @@ record CellFigure(ReadingState state, Figure figure, List<Note> notes) {
         return cell.isAmount() ? Amount.blank() : Count.blank();
     }
 
-    /** The unit that a head states, unknown if it states none; empty if it states one that is neither 元 nor 万元. */
+    /**
+     * The unit of an amount, unknown if none is stated; empty if one is that is neither 元 nor 万元.
+     *
+     * @param heads what stands over the amount: it goes before the caption
+     * @param caption the text before the table, which may state 单位：万元
+     */
+    static Optional<AmountUnit> statedUnit(String heads, String caption) {
+        Optional<AmountUnit> stated = statedUnit(heads);
+        boolean silent = stated.filter(AmountUnit.UNKNOWN::equals).isPresent();
+        return silent && caption.contains("单位") ? statedUnit(caption) : stated;
+    }
+
+    /** The same where nothing else can state it. */
     static Optional<AmountUnit> statedUnit(String head) {
         String fold = LabelKey.fold(head);
         if (OTHER_UNIT.matcher(fold).find()) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class CharsetGuess {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
     /** One broken character in so many is damage; more is another encoding. */
     static final int DAMAGE = 50;
     /** A page in UTF-8 with pieces in another encoding may be broken in one character of so many. */
@@ -38,7 +38,11 @@ final class CharsetGuess {
         }
 
         long broken() {
-            return text.chars().filter(c -> c == REPLACEMENT).count();
+            long broken = 0;
+            for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+                broken++;
+            }
+            return broken;
         }
 
         long wide() {
@@ -52,7 +56,8 @@ final class CharsetGuess {
         }
 
         boolean isLegible() {
-            return broken() * DAMAGE <= wide();
+            long broken = broken();
+            return broken == 0 || broken * DAMAGE <= wide();
         }
 
         private boolean isEvident() {

@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 record Decoded(String text, List<Note> notes) {
 
-    private static final char REPLACEMENT = '\uFFFD';
     /** So many control characters among the bytes, one in this number, are no text. */
     private static final int CONTROLS = 50;
 
@@ -57,7 +56,7 @@ record Decoded(String text, List<Note> notes) {
         if (!charset.equals(StandardCharsets.UTF_8)) {
             notes.add(Note.of(NoteCode.CHARSET, charset.name()));
         }
-        if (broken(text) > 0) {
+        if (text.indexOf(CharsetGuess.REPLACEMENT) >= 0) {
             notes.add(Note.of(NoteCode.DAMAGED_TEXT, charset.name()));
         }
         String marked = OpenEnd.marked(text);
@@ -78,14 +77,6 @@ record Decoded(String text, List<Note> notes) {
         if ((long) controls * CONTROLS > bytes.length) {
             throw new UnreadableReportException(UnreadableReason.BINARY, "");
         }
-    }
-
-    private static long broken(String text) {
-        long broken = 0;
-        for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
-            broken++;
-        }
-        return broken;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -62,19 +62,15 @@ record EditionVote(Edition edition, Note reason, Optional<Note> doubt) {
     /**
      * Decides by the labels that only one edition prints, else by the year.
      *
-     * @param labels the texts of the tables
+     * @param keys the keys of the labels of the tables
      * @param year the report year, if known
      */
-    static EditionVote of(List<String> labels, OptionalInt year) {
+    static EditionVote of(List<String> keys, OptionalInt year) {
         Map<Edition, Set<String>> found = new EnumMap<>(Edition.class);
         for (Edition edition : Edition.values()) {
             found.put(edition, new LinkedHashSet<>());
         }
-        for (String label : labels) {
-            if (FigureText.isPlain(label)) {
-                continue;
-            }
-            String key = LabelKey.of(label);
+        for (String key : keys) {
             OWN.forEach((edition, own) -> {
                 if (own.contains(key)) {
                     Objects.requireNonNull(found.get(edition)).add(key);

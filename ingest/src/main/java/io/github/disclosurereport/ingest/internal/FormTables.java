@@ -56,7 +56,7 @@ final class FormTables {
     private final List<Extra> extras = new ArrayList<>();
     private final Set<Grid> grids = new HashSet<>();
     private final Set<Section> gridded = EnumSet.noneOf(Section.class);
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
 
     private FormTables(OptionalInt year) {
         this.year = year;
@@ -73,7 +73,7 @@ final class FormTables {
         tables.look(outline.preamble(), Optional.empty());
         outline.parts().forEach(part -> tables.look(part.blocks(), Optional.of(part.section())));
         tables.accept();
-        outline.parts().forEach(tables::runTexts);
+        outline.parts().forEach(tables::runKeys);
         return tables;
     }
 
@@ -102,10 +102,16 @@ final class FormTables {
                 if (one.section() == section) {
                     gridded.add(section);
                     grids.add(one.grid());
-                    one.grid().texts().forEach(word -> texts.add(word.text()));
+                    keys.addAll(keys(one.grid()));
                 }
             }
         }
+    }
+
+    private static List<String> keys(Grid grid) {
+        return grid.printed()
+                .map(PrintedTable::keys)
+                .orElseGet(() -> grid.texts().stream().map(CellText::key).toList());
     }
 
     /** Sets tables aside that stand side by side. */
@@ -139,6 +145,9 @@ final class FormTables {
     }
 
     private boolean hasTitleOfEarlierYear(Grid grid) {
+        if (grid.printed().isPresent()) {
+            return false;
+        }
         for (int r = 0; r < Math.min(CAPTIONS, grid.rows().size()); r++) {
             List<String> filled = grid.row(r).stream()
                     .map(square -> square.content().text())
@@ -155,6 +164,9 @@ final class FormTables {
     }
 
     private static Optional<Section> whose(Grid grid, Optional<Section> section) {
+        if (grid.printed().isPresent()) {
+            return grid.section();
+        }
         if (isBareRow(grid, section)) {
             return section;
         }
@@ -172,14 +184,13 @@ final class FormTables {
                 && grid.rows().size() == 1
                 && grid.texts().size() == printed
                 && grid.texts().stream()
-                                        .filter(text ->
-                                                FigureText.of(text.text()).isFigure())
+                                        .filter(text -> text.figure().isFigure())
                                         .count()
                                 * 2
                         > printed;
     }
 
-    private void runTexts(Outline.Part part) {
+    private void runKeys(Outline.Part part) {
         if (!isRun(part)) {
             return;
         }
@@ -190,16 +201,16 @@ final class FormTables {
                 words.append(LabelKey.numbered(text.text()));
             }
         }
-        texts.addAll(EditionVote.labelsIn(words.toString()));
+        keys.addAll(EditionVote.labelsIn(words.toString()));
     }
 
     private boolean isRun(Outline.Part part) {
         return part.section().hasTable() && !gridded.contains(part.section());
     }
 
-    /** The texts of the form's tables: what tells the edition. */
-    List<String> texts() {
-        return texts;
+    /** The keys of the labels of the form's tables: what tells the edition. */
+    List<String> keys() {
+        return keys;
     }
 
     /** The grids that are the form's, and so no part of the narrative. */
@@ -211,12 +222,16 @@ final class FormTables {
         part(edition);
         extras.forEach(extra -> readings.leave(words(extra.grid()), extra.place(), Note.of(extra.why())));
         Map<Section, GridReader> readers = new EnumMap<>(Section.class);
+        List<Found> others = new ArrayList<>();
         for (Found one : found) {
-            readers.computeIfAbsent(
-                            one.section(), section -> new GridReader(TableLabels.of(edition, section), readings))
-                    .read(one.grid(), one.caption());
+            if (!PrintedReader.read(one.grid(), one.caption(), edition, readings)) {
+                others.add(one);
+                readers.computeIfAbsent(
+                                one.section(), section -> new GridReader(TableLabels.of(edition, section), readings))
+                        .read(one.grid(), one.caption());
+            }
         }
-        found.forEach(one -> new Leftovers(TableLabels.of(edition, one.section()), readings).grid(one.grid()));
+        others.forEach(one -> new Leftovers(TableLabels.of(edition, one.section()), readings).grid(one.grid()));
     }
 
     /** Says of tables that stand side by side that they are there; where another table has the figures, those hold. */

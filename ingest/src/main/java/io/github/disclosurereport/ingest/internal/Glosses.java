@@ -33,27 +33,36 @@ final class Glosses {
         if (block instanceof Block.Text text) {
             return in(text.text());
         }
-        return block instanceof Block.Table table
-                ? table.grid().texts().stream()
-                        .map(cell -> in(cell.text()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+        if (block instanceof Block.Table table) {
+            for (CellText cell : table.grid().texts()) {
+                Optional<String> gloss = in(cell.text());
+                if (gloss.isPresent()) {
+                    return gloss;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> in(String text) {
-        if (text.chars().noneMatch(Glosses::isTone)) {
-            return Optional.empty();
-        }
-        return GLOSS.matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .filter(gloss -> gloss.chars().anyMatch(Glosses::isTone))
-                .findFirst();
+        return !hasTone(text)
+                ? Optional.empty()
+                : GLOSS.matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(Glosses::hasTone)
+                        .findFirst();
     }
 
-    private static boolean isTone(int c) {
-        return c > 0x7F && c < 0x2000 && TONES.indexOf(c) >= 0;
+    /** A loop, since every cell of every table comes here. */
+    private static boolean hasTone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && c < 0x2000 && TONES.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Block without(Block block) {
@@ -67,8 +76,6 @@ final class Glosses {
 
     private static String without(String text) {
         return GLOSS.matcher(text)
-                .replaceAll(gloss -> gloss.group(1).chars().anyMatch(Glosses::isTone)
-                        ? ""
-                        : Matcher.quoteReplacement(gloss.group()));
+                .replaceAll(gloss -> hasTone(gloss.group(1)) ? "" : Matcher.quoteReplacement(gloss.group()));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +30,7 @@ final class Grid {
     private final List<List<Square>> rows;
     private final List<List<Square>> cells = new ArrayList<>();
     private final List<CellText> texts = new ArrayList<>();
+    private final Optional<PrintedTable> printed;
     private final Set<String> keys = new HashSet<>();
 
     /**
@@ -36,16 +39,18 @@ final class Grid {
      * @param rows the rows; a row may be shorter than another if the source leaves cells out
      */
     Grid(List<List<Square>> rows) {
-        this.rows = rows.stream().map(List::copyOf).toList();
+        this.rows = rows;
         for (int r = 0; r < rows.size(); r++) {
             List<Square> row = distinct(rows.get(r));
             cells.add(row);
             for (Square square : row) {
                 if (square.row() == r) {
-                    add(square.content());
+                    texts.add(square.content());
                 }
             }
         }
+        this.printed = PrintedTable.of(cells);
+        printed.ifPresentOrElse(table -> keys.addAll(table.keys()), () -> texts.forEach(this::addKey));
     }
 
     private static List<Square> distinct(List<Square> row) {
@@ -60,8 +65,7 @@ final class Grid {
         return Collections.unmodifiableList(cells);
     }
 
-    private void add(CellText text) {
-        texts.add(text);
+    private void addKey(CellText text) {
         if (text.text().length() < 100 && !FigureText.isPlain(text.text())) {
             String key = text.key();
             if (!key.isEmpty()) {
@@ -117,6 +121,16 @@ final class Grid {
     /** The keys of all cells that could be labels. */
     Set<String> keys() {
         return keys;
+    }
+
+    /** The table of the form that it is, cell for cell and label for label. */
+    Optional<PrintedTable> printed() {
+        return printed;
+    }
+
+    /** The section whose table it is, or is a part of, by its labels. */
+    Optional<Section> section() {
+        return printed.isPresent() ? printed.map(PrintedTable::section) : TableLabels.bestFor(keys);
     }
 
     /** The texts row by row, as an extra table keeps them. */

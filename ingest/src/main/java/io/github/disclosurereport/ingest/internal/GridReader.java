@@ -33,7 +33,7 @@ final class GridReader {
     void read(Grid asPrinted, String caption) {
         Grid grid = Upright.of(asPrinted, labels);
         GridHeads heads = new GridHeads(labels);
-        LinePlacer placer = new LinePlacer(readings, heads, caption.contains("单位") ? caption : "", grid.hasSpans());
+        LinePlacer placer = new LinePlacer(readings, heads, caption, grid.hasSpans());
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Grid.Square> row = grid.row(r);
             if (!row.isEmpty()) {
@@ -118,7 +118,7 @@ final class GridReader {
     }
 
     private static boolean isFigure(CellText text) {
-        return !text.isBlank() && FigureText.of(text.text()).isFigure();
+        return !text.isBlank() && text.figure().isFigure();
     }
 
     private static List<String> words(List<Grid.Square> squares) {

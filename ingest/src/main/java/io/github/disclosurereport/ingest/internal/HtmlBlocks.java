@@ -7,10 +7,8 @@ import io.github.disclosurereport.ingest.SourcePlace;
 import io.github.disclosurereport.narrative.Reference;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -40,25 +38,17 @@ final class HtmlBlocks implements NodeFilter {
     private int cells;
     private final Set<NoteCode> cuts = EnumSet.noneOf(NoteCode.class);
 
-    HtmlBlocks(Document page, ReadLimits limits) {
+    /**
+     * A walk through a page.
+     *
+     * @param body where it begins
+     * @param layoutTables tables that are no tables: what they hold is read as if they were not there
+     * @param limits how much to read
+     */
+    HtmlBlocks(Element body, Set<Element> layoutTables, ReadLimits limits) {
         this.limits = limits;
-        this.owner = page.body();
-        this.layoutTables = layoutTables(page);
-    }
-
-    /** Tables that hold other tables lay out the page. */
-    private static Set<Element> layoutTables(Document page) {
-        Set<Element> layout = new HashSet<>();
-        for (Element table : page.getElementsByTag("table")) {
-            Element around = table.parent();
-            while (around != null && !around.normalName().equals("table")) {
-                around = around.parent();
-            }
-            if (around != null) {
-                layout.add(around);
-            }
-        }
-        return layout;
+        this.owner = body;
+        this.layoutTables = layoutTables;
     }
 
     List<Found> found() {
@@ -97,14 +87,15 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private FilterResult element(Element element) {
-        String shown = Attachment.shownBy(element);
-        if (!shown.isEmpty()) {
-            point(Reference.Kind.LINK, element, element.attr("title"), shown);
+        HtmlTag tag = HtmlTag.of(element);
+        if (tag.viewer()) {
+            Attachment.shownBy(element)
+                    .ifPresent(shown -> point(Reference.Kind.LINK, element, element.attr("title"), shown));
         }
         if (HtmlText.isUnseen(element) || HtmlMarks.isStruck(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (HtmlMarks.isRaised(element)) {
+        if (tag.raised()) {
             HtmlMarks.raise(text, HtmlText.of(element));
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -113,11 +104,11 @@ final class HtmlBlocks implements NodeFilter {
             flush();
             return table(element);
         }
-        if (name.equals("br") || HtmlText.isBlock(element)) {
+        if (name.equals("br") || tag.block()) {
             flush();
         }
-        if (HtmlText.headingLevel(name) > 0) {
-            headingLevel = HtmlText.headingLevel(name);
+        if (tag.heading() > 0) {
+            headingLevel = tag.heading();
         }
         if (name.equals("img") && !element.attr("src").isBlank()) {
             point(Reference.Kind.IMAGE, element, element.attr("alt"), element.attr("src"));
@@ -162,10 +153,11 @@ final class HtmlBlocks implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (HtmlText.isBlock(element)) {
+            HtmlTag tag = HtmlTag.of(element);
+            if (tag.block()) {
                 flush();
             }
-            if (HtmlText.headingLevel(element.normalName()) > 0) {
+            if (tag.heading() > 0) {
                 headingLevel = 0;
             }
             if (element.normalName().equals("a") && HtmlText.leadsElsewhere(element.attr("href"))) {

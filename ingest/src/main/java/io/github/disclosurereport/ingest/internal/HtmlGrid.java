@@ -2,6 +2,7 @@ package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,9 +13,7 @@ final class HtmlGrid {
     private HtmlGrid() {}
 
     static Grid of(Element table, int number, ReadLimits limits, Set<NoteCode> cuts) {
-        List<Element> all = table.getElementsByTag("tr").stream()
-                .filter(row -> !isHidden(row, table))
-                .toList();
+        List<Element> all = rows(table);
         List<Element> rows = all.subList(0, Math.min(all.size(), limits.rows()));
         if (rows.size() < all.size()) {
             cuts.add(NoteCode.LIMIT_TABLE_SIZE);
@@ -36,9 +35,21 @@ final class HtmlGrid {
         return grid.build();
     }
 
-    private static boolean isHidden(Element row, Element table) {
-        Element parent = row.parent();
-        return HtmlText.isUnseen(row) || (parent != null && !parent.equals(table) && HtmlText.isUnseen(parent));
+    /** The rows that are seen. In a table that holds no other they stand in it or in one of its groups. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (isRow(child)) {
+                rows.add(child);
+            } else if (!HtmlText.isUnseen(child)) {
+                child.children().stream().filter(HtmlGrid::isRow).forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isRow(Element element) {
+        return element.normalName().equals("tr") && !HtmlText.isUnseen(element);
     }
 
     /** The number that a span attribute starts with, as browsers read it; far too large ones are cut off by the grid. */

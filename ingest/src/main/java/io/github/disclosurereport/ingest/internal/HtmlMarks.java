@@ -15,29 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlMarks {
 
-    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
-    private static final Set<String> RAISED = Set.of("sup", "sub");
-    private static final Set<String> FIELDS = Set.of("input", "select");
     private static final Set<String> WORDLESS =
             Set.of("hidden", "checkbox", "radio", "button", "submit", "reset", "image", "file");
 
     private HtmlMarks() {}
 
     static boolean isStruck(Element element) {
-        return STRUCK.contains(element.normalName()) || HtmlText.hasStyle(element, "line-through");
-    }
-
-    static boolean isRaised(Element element) {
-        return RAISED.contains(element.normalName());
+        return HtmlTag.of(element).struck() || HtmlText.style(element).contains("line-through");
     }
 
     /** The words of a cell of a table, on one line. */
     static String cell(Element cell) {
-        StringBuilder plain = new StringBuilder();
-        if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only) {
-            HtmlText.append(plain, only.getWholeText());
-            return Spacing.trim(plain.toString());
+        if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode) {
+            return HtmlText.of(cell);
         }
+        StringBuilder plain = new StringBuilder();
         StringBuilder marked = new StringBuilder();
         cell.filter((NodeFilter) (node, depth) -> collect(node, plain, marked));
         String words = Spacing.trim(plain.toString());
@@ -59,7 +51,7 @@ final class HtmlMarks {
             if (HtmlText.isUnseen(element)) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br") || HtmlText.isBlock(element)) {
+            if (element.normalName().equals("br") || HtmlTag.of(element).block()) {
                 HtmlText.append(plain, " ");
                 HtmlText.append(marked, " ");
             }
@@ -68,12 +60,12 @@ final class HtmlMarks {
     }
 
     private static @Nullable String mark(Element element) {
-        if (FIELDS.contains(element.normalName())) {
+        if (HtmlTag.of(element).field()) {
             String words = field(element);
             return words.isEmpty() ? "" : "[" + words + "]";
         }
         boolean struck = isStruck(element);
-        if (!struck && !isRaised(element)) {
+        if (!struck && !HtmlTag.of(element).raised()) {
             return null;
         }
         String words = HtmlText.of(element);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The front end for HTML: what a page shows, as blocks, without the portal around it. */
@@ -41,22 +40,23 @@ final class HtmlSource {
         String text = source.substring(0, end(source, tags));
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
         Document page = parser.parseInput(text, "");
-        HtmlBlocks blocks = new HtmlBlocks(page, limits);
+        PageElements elements = PageElements.of(page);
+        HtmlBlocks blocks = new HtmlBlocks(page.body(), elements.layoutTables(), limits);
         page.body().filter(blocks);
         blocks.flush();
         List<Note> notes = blocks.notes();
         if (text.length() < source.length()) {
             notes.add(Note.of(NoteCode.LIMIT_TAGS, Integer.toString(tags)));
         }
-        PageMetadata metadata = new PageMetadata(page, blocks.found());
-        List<Block> content = LinePieces.limit(PageContent.of(blocks.found()), limits, notes);
+        PageContent content = new PageContent(blocks.found());
+        PageMetadata metadata = new PageMetadata(page.title(), elements, content);
+        List<Block> report = LinePieces.limit(content.report(), limits, notes);
         Optional<LocalDate> published = metadata.published();
         notes.addAll(metadata.notes());
-        Element gloss = page.selectFirst("ruby rt");
-        if (gloss != null) {
-            notes.add(Note.of(NoteCode.NOT_THE_PUBLISHERS_COPY, Spacing.brief(gloss.text())));
-        }
-        return new Source(content, metadata.titles(), published, metadata.facts(), notes);
+        elements.gloss()
+                .map(gloss -> Note.of(NoteCode.NOT_THE_PUBLISHERS_COPY, Spacing.brief(gloss.text())))
+                .ifPresent(notes::add);
+        return new Source(report, metadata.titles(), published, metadata.facts(), notes);
     }
 
     /** Where the tag begins with which there would be too many: the elements of a page take far more memory than its text. */

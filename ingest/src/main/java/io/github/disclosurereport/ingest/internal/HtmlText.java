@@ -1,7 +1,6 @@
 package io.github.disclosurereport.ingest.internal;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,91 +9,27 @@ import org.jsoup.select.NodeFilter;
 /** What of an HTML element is seen, and its words. */
 final class HtmlText {
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "template",
-            "nav",
-            "select",
-            "button",
-            "iframe",
-            "svg",
-            "object",
-            "noscript",
-            "head",
-            "rt",
-            "rp");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "center",
-            "address",
-            "figure",
-            "figcaption",
-            "aside",
-            "hr",
-            "table",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "form",
-            "fieldset");
-
     private HtmlText() {}
 
     static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName())) {
+        if (HtmlTag.of(element).unseen()) {
             return true;
         }
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || isGloss(element)) {
+        if (element.attributes().hasKey("hidden") || isGloss(element)) {
             return true;
         }
-        return hasStyle(element, "none")
-                && element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none");
+        String style = style(element);
+        return style.contains("none") && style.replace(" ", "").contains("display:none");
     }
 
-    /** Whether some words, in lower case, stand in an element's own style. */
-    static boolean hasStyle(Element element, String words) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attr("style");
-        for (int at = 0; at + words.length() <= style.length(); at++) {
-            boolean begins = (style.charAt(at) | 0x20) == words.charAt(0);
-            if (begins && style.regionMatches(true, at, words, 0, words.length())) {
-                return true;
-            }
-        }
-        return false;
+    /** An element's own style in lower case; "" if it has none. */
+    static String style(Element element) {
+        return element.attributesSize() == 0
+                ? ""
+                : element.attributes().get("style").toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -103,19 +38,8 @@ final class HtmlText {
      */
     private static boolean isGloss(Element element) {
         return (element.normalName().equals("span") || element.normalName().equals("small"))
-                && element.attr("lang").equalsIgnoreCase("en")
+                && element.attributes().get("lang").equalsIgnoreCase("en")
                 && element.text().chars().anyMatch(Character::isLetter);
-    }
-
-    static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
-    }
-
-    /** 1 to 6 for a heading element, else 0. */
-    static int headingLevel(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
-                ? name.charAt(1) - '0'
-                : 0;
     }
 
     static boolean leadsElsewhere(String href) {
@@ -126,6 +50,10 @@ final class HtmlText {
     /** The words of an element on one line. */
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            append(text, only.getWholeText());
+            return Spacing.trim(text.toString());
+        }
         element.filter((NodeFilter) (node, depth) -> collect(node, text));
         return Spacing.trim(text.toString());
     }
@@ -137,7 +65,7 @@ final class HtmlText {
             if (isUnseen(element)) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br") || isBlock(element)) {
+            if (element.normalName().equals("br") || HtmlTag.of(element).block()) {
                 append(text, " ");
             }
         }

@@ -120,7 +120,7 @@ public final class Importer {
         Cover cover = CoverReader.read(source, outline.preamble(), parts, closing, narratives);
         signature(parts, closing, cover.organ().name(), notes);
         FormTables tables = FormTables.in(outline, cover.year());
-        EditionVote vote = EditionVote.of(tables.texts(), cover.year());
+        EditionVote vote = EditionVote.of(tables.keys(), cover.year());
         Readings readings = new Readings(vote.edition(), limits.unread());
         List<SectionText> sections = new ArrayList<>();
         tables.readGrids(vote.edition(), readings);

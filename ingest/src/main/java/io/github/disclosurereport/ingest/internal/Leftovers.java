@@ -46,7 +46,7 @@ final class Leftovers {
             List<CellText> row = new ArrayList<>();
             for (Grid.Square square : grid.row(r)) {
                 CellText text = square.content();
-                boolean words = !text.isBlank() && !FigureText.of(text.text()).isFigure();
+                boolean words = !text.isBlank() && !text.figure().isFigure();
                 if (square.row() == r && words && !isKnown(text)) {
                     row.add(text);
                 }

@@ -57,7 +57,8 @@ final class LineMatcher {
         return similar.isPresent() ? similar : lines.atEnd(LabelKey.numbered(joined));
     }
 
-    private static boolean isPart(String text) {
+    /** Whether a label says that its figures are a part of a line's. */
+    static boolean isPart(String text) {
         String words = text.length() > LONG ? text : LabelKey.fold(text);
         for (String part : PARTS) {
             if (words.contains(part)) {

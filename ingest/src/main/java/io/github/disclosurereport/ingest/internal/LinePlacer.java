@@ -169,12 +169,11 @@ final class LinePlacer {
 
     /** The unit that the head states, else the caption; empty if they state one that the form cannot express. */
     private Optional<AmountUnit> unit(Cell cell, HeadRow above) {
-        List<Integer> own = above.columns(cell);
-        if (!cell.isAmount() || own.isEmpty()) {
-            return CellFigure.statedUnit(cell.isAmount() ? caption : "");
+        if (!cell.isAmount()) {
+            return Optional.of(AmountUnit.UNKNOWN);
         }
-        Optional<AmountUnit> stated = CellFigure.statedUnit(heads.words(own.get(0)));
-        return stated.filter(AmountUnit.UNKNOWN::equals).isPresent() ? CellFigure.statedUnit(caption) : stated;
+        List<Integer> own = above.columns(cell);
+        return CellFigure.statedUnit(own.isEmpty() ? "" : heads.words(own.get(0)), caption);
     }
 
     /** The note that there are not as many figures as the form prints, if so. */
@@ -188,6 +187,11 @@ final class LinePlacer {
     }
 
     private void refuse(FormLine line, List<Grid.Square> values, Note why) {
+        refuse(readings, line, values, why);
+    }
+
+    /** Notes that a line is there, but that it is not certain which figure belongs to which cell. */
+    static void refuse(Readings readings, FormLine line, List<Grid.Square> values, Note why) {
         String words = values.stream().map(square -> square.content().text()).collect(Collectors.joining(" | "));
         readings.refuse(line, new CellText(words, values.get(0).content().place()), why);
     }

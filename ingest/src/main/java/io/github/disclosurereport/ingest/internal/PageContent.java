@@ -1,6 +1,7 @@
 package io.github.disclosurereport.ingest.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,19 +20,36 @@ final class PageContent {
     private static final Pattern CHROME =
             Pattern.compile("(?:首页|当前位置|您的位置|打印|关闭|分享|字号|浏览次数|来源|信息来源|发布时间|发布日期|索引号)(?:[^一-龥].*)?");
 
-    private PageContent() {}
+    private final List<HtmlBlocks.Found> found;
+    /** Which of them are headings of sections, or tables of the form. */
+    private final BitSet signs = new BitSet();
 
-    static List<Block> of(List<HtmlBlocks.Found> found) {
+    PageContent(List<HtmlBlocks.Found> found) {
+        this.found = found;
+        for (int i = 0; i < found.size(); i++) {
+            signs.set(i, isSign(found.get(i).block()));
+        }
+    }
+
+    /** All that the page shows, the portal included. */
+    List<HtmlBlocks.Found> found() {
+        return found;
+    }
+
+    /** What stands before the first sign of a report. */
+    List<HtmlBlocks.Found> before() {
+        return found.subList(0, signs.isEmpty() ? found.size() : signs.nextSetBit(0));
+    }
+
+    /** The report; all of the page if it has not even two signs of one. */
+    List<Block> report() {
         Element content = null;
-        int signs = 0;
-        for (HtmlBlocks.Found one : found) {
-            if (isSign(one.block())) {
-                content = signs == 0 ? one.owner() : common(content, one.owner());
-                signs++;
-            }
+        for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
+            Element owner = found.get(i).owner();
+            content = content == null ? owner : common(content, owner);
         }
         Element root = content;
-        if (signs < 2 || root == null) {
+        if (signs.cardinality() < 2 || root == null) {
             return found.stream().map(HtmlBlocks.Found::block).toList();
         }
         int from = 0;
@@ -44,9 +62,10 @@ final class PageContent {
         }
         List<Block> blocks = new ArrayList<>();
         boolean begun = false;
-        for (int i = titleBefore(found, from); i < signatureAfter(found, to); i++) {
+        int end = signatureAfter(to);
+        for (int i = titleBefore(from); i < end; i++) {
             Block block = found.get(i).block();
-            begun |= isSign(block);
+            begun |= signs.get(i);
             boolean inside = begun && i < to;
             if (inside || !(block instanceof Block.Text text && isChrome(text.text()))) {
                 blocks.add(block);
@@ -59,10 +78,9 @@ final class PageContent {
         return text.length() < 100 && CHROME.matcher(text).matches();
     }
 
-    /** Whether a block is a heading of a section or a table of the form. */
-    static boolean isSign(Block block) {
+    private static boolean isSign(Block block) {
         if (block instanceof Block.Table table) {
-            return TableLabels.bestFor(table.grid().keys()).isPresent();
+            return table.grid().section().isPresent();
         }
         return block instanceof Block.Text text
                 && SectionHeading.of(text.text(), Optional.empty()).isPresent();
@@ -84,7 +102,7 @@ final class PageContent {
         return at != null;
     }
 
-    private static int titleBefore(List<HtmlBlocks.Found> found, int from) {
+    private int titleBefore(int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             if (found.get(i).block() instanceof Block.Text text && ReportTitle.isTitle(text.text())) {
                 return i;
@@ -93,7 +111,7 @@ final class PageContent {
         return from;
     }
 
-    private static int signatureAfter(List<HtmlBlocks.Found> found, int to) {
+    private int signatureAfter(int to) {
         for (int i = to; i < Math.min(found.size(), to + REACH / 2); i++) {
             if (found.get(i).block() instanceof Block.Text text
                     && DateText.whole(text.text()).isPresent()) {

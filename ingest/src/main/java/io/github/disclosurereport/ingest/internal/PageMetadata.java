@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself beside the report: in its head, in its index table (索引号, 发布机构, 发布日期), in its address. */
@@ -32,25 +31,29 @@ final class PageMetadata {
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "/t(20\\d\\d)(\\d\\d)(\\d\\d)_\\d|/art/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})/|/(20\\d\\d)-(\\d\\d)/(\\d\\d)/");
 
-    private final Document page;
-    private final List<Element> metas;
+    private final String title;
+    private final PageElements elements;
     private final List<HtmlBlocks.Found> found;
     private final List<Note> notes = new ArrayList<>();
     private final Set<LocalDate> shown = new LinkedHashSet<>();
     private String publisher = "";
 
-    PageMetadata(Document page, List<HtmlBlocks.Found> found) {
-        this.page = page;
-        this.metas = page.select("meta[content]");
-        this.found = found;
+    /**
+     * The metadata of a page.
+     *
+     * @param title what its head calls it
+     * @param elements elements that may say something of it
+     * @param content what it shows
+     */
+    PageMetadata(String title, PageElements elements, PageContent content) {
+        this.title = title;
+        this.elements = elements;
+        this.found = content.found();
         for (String name : DATES) {
             meta(name).flatMap(DateText::first).ifPresent(shown::add);
         }
         // An index stands before the report; what stands behind it may be the dates of other pages.
-        found.stream()
-                .map(HtmlBlocks.Found::block)
-                .takeWhile(block -> !PageContent.isSign(block))
-                .forEach(this::index);
+        content.before().forEach(one -> index(one.block()));
         for (String name : SOURCES) {
             publisher = publisher.isEmpty() ? meta(name).orElse("") : publisher;
         }
@@ -59,9 +62,9 @@ final class PageMetadata {
     /** What the page calls itself, best first. */
     List<String> titles() {
         List<String> titles = new ArrayList<>();
-        page.select("h1").stream().limit(10).forEach(h1 -> titles.add(Spacing.trim(h1.text())));
+        elements.headings().forEach(heading -> titles.add(Spacing.trim(heading.text())));
         meta("articletitle").ifPresent(titles::add);
-        titles.add(Spacing.trim(page.title()));
+        titles.add(Spacing.trim(title));
         return titles;
     }
 
@@ -94,11 +97,7 @@ final class PageMetadata {
             }
         }
         return new PageFacts(
-                publisher,
-                List.copyOf(documents),
-                pictures,
-                page.selectFirst("script, noscript") != null,
-                page.selectFirst("input[type=password]") != null);
+                publisher, List.copyOf(documents), pictures, elements.isScripted(), elements.asksForPassword());
     }
 
     List<Note> notes() {
@@ -115,7 +114,8 @@ final class PageMetadata {
     }
 
     private void index(String line) {
-        if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+        boolean named = line.indexOf('发') >= 0 || line.indexOf('公') >= 0;
+        if (!named || line.length() > LONGEST || line.indexOf('。') >= 0) {
             return;
         }
         Matcher date = DATE.matcher(line);
@@ -130,7 +130,7 @@ final class PageMetadata {
 
     private Optional<LocalDate> inAddress() {
         List<String> addresses = new ArrayList<>();
-        page.select("link[rel=canonical]").forEach(link -> addresses.add(link.attr("href")));
+        elements.canonical().forEach(link -> addresses.add(link.attr("href")));
         meta("og:url").ifPresent(addresses::add);
         meta("url").ifPresent(addresses::add);
         return addresses.stream()
@@ -153,7 +153,7 @@ final class PageMetadata {
     }
 
     private Optional<String> meta(String name) {
-        for (Element meta : metas) {
+        for (Element meta : elements.metas()) {
             String own = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
             if (own.toLowerCase(Locale.ROOT).equals(name)) {
                 return Optional.of(Spacing.trim(meta.attr("content")));

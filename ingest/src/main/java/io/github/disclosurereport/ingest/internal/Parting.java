@@ -53,7 +53,7 @@ final class Parting {
                 text(text.text(), i);
             } else if (blocks.get(i) instanceof Block.Table table) {
                 piece.content();
-                TableLabels.bestFor(table.grid().keys()).ifPresent(piece::table);
+                table.grid().section().ifPresent(piece::table);
                 afterDate = 0;
             }
         }

@@ -93,7 +93,7 @@ final class Readings {
 
     /** Places one text in its cell. No unit means that the head states one that the form cannot express. */
     void put(Cell cell, CellText text, Optional<AmountUnit> headUnit, Placement placement, List<Note> notes) {
-        CellFigure figure = CellFigure.of(cell, text.text(), headUnit);
+        CellFigure figure = CellFigure.of(cell, text.figure(), headUnit);
         filled |= figure.state() != ReadingState.BLANK;
         List<Note> all = new ArrayList<>(notes);
         all.addAll(text.notes());

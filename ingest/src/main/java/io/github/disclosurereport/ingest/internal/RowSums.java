@@ -24,7 +24,7 @@ final class RowSums {
 
     private RowSums(List<CellText> texts) {
         for (CellText text : texts) {
-            FigureText figure = FigureText.of(text.text());
+            FigureText figure = text.figure();
             boolean unread = figure.kind() == FigureText.Kind.DOUBTFUL || figure.kind() == FigureText.Kind.TEXT;
             values.add(figure.kind() == FigureText.Kind.NUMBER ? figure.value() : unread ? UNREAD : null);
             digits.add(text.text());

@@ -254,7 +254,7 @@ final class RunReader {
             return Optional.of(Note.of(NoteCode.LONE_NUMBER));
         }
         boolean doubtful = fit.stream()
-                .map(text -> FigureText.of(text.text()).kind())
+                .map(text -> text.figure().kind())
                 .anyMatch(kind -> kind == FigureText.Kind.DOUBTFUL || kind == FigureText.Kind.TEXT);
         if (!piped && doubtful) {
             return Optional.of(Note.of(NoteCode.DOUBTFUL_FIGURE));

@@ -32,16 +32,18 @@ record SectionHeading(Section section, boolean misnumbered) {
         if (fold.endsWith("。") || fold.endsWith(";")) {
             return Optional.empty();
         }
-        Matcher numbered = NUMBERED.matcher(fold);
-        if (!numbered.matches()) {
-            return Section.ofTitle(fold)
-                    .filter(section -> section.accepts(fold) && fold.length() > 3)
-                    .map(section -> new SectionHeading(section, false));
+        Optional<Section> meant = Section.ofTitle(fold);
+        if (meant.isEmpty()) {
+            return Optional.empty();
         }
-        int number = NUMERALS.indexOf(numbered.group(1));
-        return Section.ofTitle(fold)
-                .filter(section -> plausible(section, fold, number, current))
-                .map(section -> new SectionHeading(section, section.ordinal() != number));
+        Section section = meant.get();
+        Matcher numbered = NUMBERED.matcher(fold);
+        int number = numbered.matches() ? NUMERALS.indexOf(numbered.group(1)) : -1;
+        boolean heading =
+                number < 0 ? section.accepts(fold) && fold.length() > 3 : plausible(section, fold, number, current);
+        return heading
+                ? Optional.of(new SectionHeading(section, number >= 0 && section.ordinal() != number))
+                : Optional.empty();
     }
 
     private static boolean plausible(Section section, String fold, int number, Optional<Section> current) {

@@ -21,7 +21,7 @@ class CellFigureTest {
 
     @Test
     void aCountIsAWholeNumber() {
-        CellFigure figure = CellFigure.of(COUNT, "3.0", AmountUnit.UNKNOWN);
+        CellFigure figure = CellFigure.of(COUNT, FigureText.of("3.0"), AmountUnit.UNKNOWN);
         assertThat(figure.figure()).isEqualTo(Count.of(3));
         assertThat(figure.notes().get(0).code()).isEqualTo(NoteCode.WHOLE_DECIMAL);
     }
@@ -29,7 +29,7 @@ class CellFigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.5", "12元", "1234567890123456789012", "三", "1 2"})
     void whatIsNoCountStaysBlank(String raw) {
-        CellFigure figure = CellFigure.of(COUNT, raw, AmountUnit.UNKNOWN);
+        CellFigure figure = CellFigure.of(COUNT, FigureText.of(raw), AmountUnit.UNKNOWN);
         assertThat(figure.state()).isEqualTo(ReadingState.UNREADABLE);
         assertThat(figure.figure()).isEqualTo(Count.blank());
         assertThat(figure.notes()).isNotEmpty();
@@ -37,13 +37,16 @@ class CellFigureTest {
 
     @Test
     void anAmountTakesItsUnitFromCellThenHead() {
-        assertThat(CellFigure.of(AMOUNT, "2.50", AmountUnit.YUAN).figure())
+        assertThat(CellFigure.of(AMOUNT, FigureText.of("2.50"), AmountUnit.YUAN).figure())
                 .isEqualTo(Amount.of(new BigDecimal("2.5"), AmountUnit.YUAN));
-        assertThat(CellFigure.of(AMOUNT, "2.5万元", AmountUnit.YUAN).figure())
+        assertThat(CellFigure.of(AMOUNT, FigureText.of("2.5万元"), AmountUnit.YUAN)
+                        .figure())
                 .isEqualTo(Amount.of(new BigDecimal("2.5"), AmountUnit.TEN_THOUSAND_YUAN));
-        assertThat(CellFigure.of(AMOUNT, "2.5万元", AmountUnit.TEN_THOUSAND_YUAN).notes())
+        assertThat(CellFigure.of(AMOUNT, FigureText.of("2.5万元"), AmountUnit.TEN_THOUSAND_YUAN)
+                        .notes())
                 .isEmpty();
-        assertThat(CellFigure.of(AMOUNT, "不涉及", AmountUnit.YUAN).figure()).isEqualTo(Amount.notApplicable());
+        assertThat(CellFigure.of(AMOUNT, FigureText.of("不涉及"), AmountUnit.YUAN).figure())
+                .isEqualTo(Amount.notApplicable());
     }
 
     @ParameterizedTest

@@ -1,0 +1,165 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
+import io.github.disclosurereport.form.FormTable;
+import io.github.disclosurereport.form.PrintedBlock;
+import io.github.disclosurereport.form.PrintedCell;
+import io.github.disclosurereport.form.PrintedRow;
+import io.github.disclosurereport.form.Section;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table as the form prints it, to be compared with a grid: most publishers keep the form, cell for cell and label for label. */
+final class PrintedTable {
+
+    /**
+     * A cell of the table.
+     *
+     * @param printed where it stands
+     * @param key the key of its label; "" for a figure and for a corner without words
+     */
+    private record Spot(PrintedCell printed, String key) {
+
+        private boolean covers(Grid.Square square) {
+            return square.column() == printed.column()
+                    && square.rowSpan() == printed.rowSpan()
+                    && square.colSpan() == printed.colSpan()
+                    && (printed.cell().isPresent() || isLabelled(square.content()));
+        }
+
+        private boolean isLabelled(CellText text) {
+            return text.text().equals(printed.label()) || (text.key().equals(key) && !LineMatcher.isPart(text.text()));
+        }
+    }
+
+    /** By the number of rows. Section 四 is the same in both editions, and stands here once. */
+    private static final Map<Integer, List<PrintedTable>> BY_HEIGHT = new HashMap<>();
+
+    static {
+        for (Edition edition : Edition.values()) {
+            for (FormTable table : Form.of(edition).tables()) {
+                add(new PrintedTable(table), edition);
+            }
+        }
+    }
+
+    private final Section section;
+    private final Set<Edition> editions = EnumSet.noneOf(Edition.class);
+    private final List<List<Spot>> rows = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final Map<Cell, PrintedCell> figures = new HashMap<>();
+    /** What stands over the figure of a cell, from the top down. */
+    private final Map<Cell, List<PrintedCell>> heads = new HashMap<>();
+
+    private PrintedTable(FormTable table) {
+        this.section = table.section();
+        for (PrintedRow row : table.rows()) {
+            List<Spot> spots = new ArrayList<>();
+            for (PrintedCell cell : row.cells()) {
+                Spot spot = new Spot(cell, LabelKey.of(cell.label()));
+                spots.add(spot);
+                if (!spot.key().isEmpty()) {
+                    keys.add(spot.key());
+                }
+            }
+            rows.add(List.copyOf(spots));
+        }
+        for (PrintedBlock block : table.blocks()) {
+            List<PrintedCell> labels =
+                    block.head().stream().flatMap(row -> row.cells().stream()).toList();
+            block.body().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.cell().isPresent())
+                    .forEach(cell -> figure(cell, labels));
+        }
+    }
+
+    private void figure(PrintedCell figure, List<PrintedCell> labels) {
+        Cell cell = figure.cell().orElseThrow();
+        figures.put(cell, figure);
+        heads.put(
+                cell,
+                labels.stream()
+                        .filter(label ->
+                                label.column() <= figure.column() && label.column() + label.colSpan() > figure.column())
+                        .toList());
+    }
+
+    private static void add(PrintedTable table, Edition edition) {
+        List<PrintedTable> asHigh = BY_HEIGHT.computeIfAbsent(table.rows.size(), height -> new ArrayList<>());
+        Optional<PrintedTable> same =
+                asHigh.stream().filter(other -> other.rows.equals(table.rows)).findFirst();
+        if (same.isEmpty()) {
+            asHigh.add(table);
+        }
+        same.orElse(table).editions.add(edition);
+    }
+
+    /** The table that a grid is, whatever stands where its figures go; empty if it differs in any cell or label. */
+    static Optional<PrintedTable> of(List<List<Grid.Square>> cells) {
+        for (PrintedTable table : BY_HEIGHT.getOrDefault(cells.size(), List.of())) {
+            if (table.is(cells)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean is(List<List<Grid.Square>> cells) {
+        for (int r = 0; r < rows.size(); r++) {
+            List<Spot> spots = rows.get(r);
+            int next = 0;
+            for (Grid.Square square : cells.get(r)) {
+                if (square.row() == r) {
+                    if (next == spots.size() || !spots.get(next).covers(square)) {
+                        return false;
+                    }
+                    next++;
+                }
+            }
+            if (next < spots.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    boolean isOf(Edition edition) {
+        return editions.contains(edition);
+    }
+
+    /** The keys of its labels in reading order. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** Where the figure of a cell stands in a grid that is this table. */
+    Grid.Square figure(Grid grid, Cell cell) {
+        return square(grid, Objects.requireNonNull(figures.get(cell)));
+    }
+
+    /** What stands over the figure of a cell in a grid that is this table, run together. */
+    String heads(Grid grid, Cell cell) {
+        StringBuilder words = new StringBuilder();
+        for (PrintedCell head : Objects.requireNonNull(heads.get(cell))) {
+            words.append(square(grid, head).content().text()).append(' ');
+        }
+        return words.toString();
+    }
+
+    private static Grid.Square square(Grid grid, PrintedCell printed) {
+        return grid.rows().get(printed.row()).get(printed.column());
+    }
+}
