@@ -4,11 +4,15 @@ import io.github.disclosurereport.ingest.ReadingState;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.ReportReader;
 import io.github.disclosurereport.ingest.UnreadableReportException;
+import io.github.disclosurereport.testkit.SampleReports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -69,6 +73,20 @@ public class ReadBenchmark {
         }
     }
 
+    /** A PDF file, as bytes. */
+    @State(Scope.Thread)
+    public static class Pdf {
+
+        private byte[] bytes = {};
+
+        /** Makes the file, and refuses to time a reader that does not read it. */
+        @Setup
+        public void prepare() throws IOException, UnreadableReportException {
+            bytes = PrintedPdf.of(SampleReports.city2025());
+            refuseUnread(bytes);
+        }
+    }
+
     private static void refuseUnread(byte[] bytes) throws UnreadableReportException {
         ReportImport read = ReportReader.standard().read(bytes);
         if (read.count(ReadingState.NUMBER) < read.readings().size() / 2) {
@@ -92,5 +110,19 @@ public class ReadBenchmark {
     @Benchmark
     public ReportImport text(Text text) throws UnreadableReportException {
         return ReportReader.standard().read(text.bytes);
+    }
+
+    /** Reads a PDF file. */
+    @Benchmark
+    public ReportImport pdf(Pdf pdf) throws UnreadableReportException {
+        return ReportReader.standard().read(pdf.bytes);
+    }
+
+    /** Draws the text from a PDF file and does nothing with it: the limit. */
+    @Benchmark
+    public String bareExtraction(Pdf pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

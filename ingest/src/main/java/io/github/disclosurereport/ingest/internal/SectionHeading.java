@@ -1,9 +1,12 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.form.Section;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line that opens one of the six sections. Its words decide, its number only confirms: published reports repeat and skip numbers.
@@ -18,6 +21,11 @@ record SectionHeading(Section section, boolean misnumbered) {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])[、.,:](.+)");
 
+    /** The headings as the form prints them: most are so, and need no closer look. */
+    private static final Map<String, SectionHeading> PRINTED = Stream.of(Section.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    section -> LabelKey.fold(section.heading()), section -> new SectionHeading(section, false)));
+
     /**
      * The heading that a line is, if it is one.
      *
@@ -31,6 +39,10 @@ record SectionHeading(Section section, boolean misnumbered) {
         String fold = LabelKey.fold(text);
         if (fold.endsWith("。") || fold.endsWith(";")) {
             return Optional.empty();
+        }
+        SectionHeading printed = PRINTED.get(fold);
+        if (printed != null) {
+            return Optional.of(printed);
         }
         Optional<Section> meant = Section.ofTitle(fold);
         if (meant.isEmpty()) {
