@@ -5,6 +5,7 @@
 module io.github.disclosurereport.ingest {
     requires transitive io.github.disclosurereport.core;
     requires java.logging;
+    requires java.xml;
     requires org.jsoup;
     requires static java.desktop;
     requires static org.apache.pdfbox;

@@ -39,6 +39,8 @@ public enum NoteCode {
     LIMIT_DEPTH("页面元素嵌套超过上限{0}层，更深的部分可能未正确读取", "elements nested more than {0} deep; deeper ones may be misread"),
     /** More pages than the limit {0}; the rest was left out. */
     LIMIT_PAGES("页数超过上限{0}，其余部分未读", "more than {0} pages; the rest was left out"),
+    /** More characters than the limit {0}; the pages behind them were left out. */
+    LIMIT_CHARACTERS("文字超过上限{0}字，其余页面未读", "more than {0} characters; the pages behind them were left out"),
     /** The document holds tracked changes: read as if all were accepted. */
     REVISIONS("文档带有修订痕迹，按接受全部修订后的内容读取", "the document holds tracked changes; read as if all were accepted"),
     /** Sheets, rows, columns or words that are hidden were left out. */

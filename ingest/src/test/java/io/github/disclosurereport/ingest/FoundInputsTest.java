@@ -23,19 +23,24 @@ class FoundInputsTest {
         }
     }
 
+    /** The name of its folder is that of the method that found it. */
+    private static byte[] source(Path input) throws IOException {
+        String method = input.getName(input.getNameCount() - 2).toString();
+        return Packed.as(method, Files.readAllBytes(input));
+    }
+
     @ParameterizedTest
     @MethodSource("inputs")
     void theyBreakNoneNow(Path input) throws IOException {
-        Promise.kept(Files.readAllBytes(input));
+        Promise.kept(source(input));
     }
 
     /** None of them holds a whole figure at its end. */
     @ParameterizedTest
     @MethodSource("inputs")
     void aFigureThatBreaksOffIsNotRead(Path input) throws Exception {
-        ReportImport read = ReportReader.standard().read(Files.readAllBytes(input));
-
         if (input.getFileName().toString().startsWith("breaks-off")) {
+            ReportImport read = ReportReader.standard().read(source(input));
             assertThat(read.count(ReadingState.UNREADABLE)).isPositive();
             assertThat(read.unread()).extracting(Unread::note).contains(Note.of(NoteCode.DOUBTFUL_FIGURE));
             assertThat(read.notes()).contains(Note.of(NoteCode.OPEN_END));

@@ -18,10 +18,14 @@ import java.util.function.Function;
 /** A kind of document that is read, as documents to begin with when they are cut, changed and spoiled. */
 final class FrontEnd {
 
-    static final FrontEnd HTML = new FrontEnd("HTML", HtmlPage::of, "corpus/hangzhou-style-2025.html");
+    static final FrontEnd HTML = text("HTML", HtmlPage::of, "corpus/hangzhou-style-2025.html");
     static final FrontEnd FLAT_TEXT =
-            new FrontEnd("text", FlatText::of, "seed/report-2020.txt", "corpus/huaian-city-2024.pdf-text.txt");
-    static final FrontEnd MARKDOWN = new FrontEnd("Markdown", MarkdownText::of, "corpus/shuyang-county-2025.md");
+            text("text", FlatText::of, "seed/report-2020.txt", "corpus/huaian-city-2024.pdf-text.txt");
+    static final FrontEnd MARKDOWN = text("Markdown", MarkdownText::of, "corpus/shuyang-county-2025.md");
+    static final FrontEnd DOCX = new FrontEnd("DOCX", DocxFile::of);
+    static final FrontEnd XLSX = new FrontEnd("XLSX", XlsxFile::of);
+    /** Nothing where no Chinese font is installed. */
+    static final FrontEnd PDF = new FrontEnd("PDF", PdfFile.canBeWritten() ? PdfFile::ruled : none -> new byte[0]);
 
     private final Map<String, byte[]> documents = new LinkedHashMap<>();
 
@@ -30,13 +34,20 @@ final class FrontEnd {
      *
      * @param name what to call its documents
      * @param writer writes a report as such a document
-     * @param published documents in the folders beside the repository
      */
-    private FrontEnd(String name, Function<AnnualReport, String> writer, String... published) {
+    private FrontEnd(String name, Function<AnnualReport, byte[]> writer) {
         for (Edition edition : Edition.values()) {
-            String document = writer.apply(SampleReports.distinct(edition));
-            documents.put(name + " of " + edition.id(), document.getBytes(StandardCharsets.UTF_8));
+            byte[] document = writer.apply(SampleReports.distinct(edition));
+            if (document.length > 0) {
+                documents.put(name + " of " + edition.id(), document);
+            }
         }
+    }
+
+    /** One whose documents are text. Those published are in the folders beside the repository. */
+    private static FrontEnd text(String name, Function<AnnualReport, String> writer, String... published) {
+        FrontEnd frontEnd = new FrontEnd(name, report -> writer.apply(report).getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> documents = frontEnd.documents;
         String city = writer.apply(SampleReports.city2025());
         documents.put(name + " in GB18030", city.getBytes(Charset.forName("GB18030")));
         for (String document : published) {
@@ -45,6 +56,7 @@ final class FrontEnd {
             Optional<byte[]> bytes = GoldFile.find(folder).flatMap(at -> bytes(at.resolve(file)));
             bytes.ifPresent(found -> documents.put(document, found));
         }
+        return frontEnd;
     }
 
     private static Optional<byte[]> bytes(Path file) {
@@ -63,7 +75,7 @@ final class FrontEnd {
     /** The documents of all front ends. */
     static Map<String, byte[]> allDocuments() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        List.of(HTML, FLAT_TEXT, MARKDOWN).forEach(frontEnd -> all.putAll(frontEnd.documents()));
+        List.of(HTML, FLAT_TEXT, MARKDOWN, DOCX, XLSX, PDF).forEach(frontEnd -> all.putAll(frontEnd.documents()));
         return all;
     }
 }

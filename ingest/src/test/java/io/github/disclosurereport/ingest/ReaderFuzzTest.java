@@ -2,6 +2,7 @@ package io.github.disclosurereport.ingest;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,92 @@ class ReaderFuzzTest {
 
     static Stream<byte[]> markdown() {
         return seeds(FrontEnd.MARKDOWN);
+    }
+
+    /** A source is a part of a Word file, or a whole file: see {@link Packed}. */
+    @MethodSource
+    @DictionaryEntries({
+        "<w:tbl>",
+        "<w:tr>",
+        "<w:tc>",
+        "<w:tcPr><w:gridSpan w:val=\"9\"/></w:tcPr>",
+        "<w:tcPr><w:vMerge/></w:tcPr>",
+        "<w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>",
+        "<w:p>",
+        "<w:r>",
+        "<w:t>",
+        "<w:del>",
+        "<w:sdt>",
+        "<w:rPr><w:vanish/></w:rPr>",
+        "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>",
+        "<w:style w:styleId=\"1\"><w:basedOn w:val=\"1\"/></w:style>",
+        "w:val=\"\""
+    })
+    @FuzzTest
+    void docx(byte[] source) {
+        Promise.kept(Packed.as("docx", source));
+    }
+
+    static Stream<byte[]> docx() {
+        return Packed.partsOf(FrontEnd.DOCX).stream();
+    }
+
+    @MethodSource
+    @DictionaryEntries({
+        "<row r=\"9\">",
+        "<c r=\"C3\" t=\"s\" s=\"1\">",
+        "<c t=\"inlineStr\"><is><t>规章</t></is></c>",
+        "<v>",
+        "<f>",
+        "<f t=\"shared\" si=\"0\" ref=\"A1:B2\">",
+        "<mergeCell ref=\"A1:C9\"/>",
+        "<col min=\"1\" max=\"9\" hidden=\"1\"/>",
+        "<si><r><rPr><strike/></rPr><t>1</t></r></si>",
+        "<numFmt numFmtId=\"164\" formatCode=\"0.00;;\"/>",
+        "formatCode=\"",
+        "E+07",
+        "ref=\"\"",
+        "XFD1048576",
+        "state=\"hidden\""
+    })
+    @FuzzTest
+    void xlsx(byte[] source) {
+        Promise.kept(Packed.as("xlsx", source));
+    }
+
+    static Stream<byte[]> xlsx() {
+        return Packed.partsOf(FrontEnd.XLSX).stream();
+    }
+
+    /** A source draws a page, or is a whole file. */
+    @MethodSource
+    @DictionaryEntries({
+        " re f",
+        " l S",
+        " m",
+        " cm",
+        " Tf",
+        " Td",
+        " Tj",
+        "[<0001>]TJ",
+        " Tr",
+        "BT",
+        "ET",
+        "q",
+        "Q",
+        " Do",
+        "/F1 "
+    })
+    @FuzzTest
+    void pdf(byte[] source) {
+        Promise.kept(Packed.as("pdf", source));
+    }
+
+    /** One source that is no file is left where no file can be written: a test needs one. */
+    static Stream<byte[]> pdf() {
+        return PdfFile.canBeWritten()
+                ? Stream.concat(PdfPart.contents().stream(), seeds(FrontEnd.PDF))
+                : Stream.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Stream<byte[]> seeds(FrontEnd frontEnd) {

@@ -13,6 +13,9 @@ final class Cuts {
     /** Pages beyond are left out: a report has ten, a collection a hundred. */
     static final int MOST_PAGES = 300;
 
+    /** Of a PDF; so many as fill its pages. */
+    static final int MOST_CHARACTERS = 200_000;
+
     private Cuts() {}
 
     /** The notes, in the order of their codes if the set has that. */
@@ -24,7 +27,9 @@ final class Cuts {
                         case LIMIT_BLOCKS -> Note.of(code, Integer.toString(limits.blocks()));
                         case LIMIT_TABLES -> Note.of(code, Integer.toString(limits.tables()));
                         case LIMIT_CELLS -> Note.of(code, Integer.toString(limits.cells()));
+                        case LIMIT_TAGS -> Note.of(code, Integer.toString(LeanXml.most(limits)));
                         case LIMIT_PAGES -> Note.of(code, Integer.toString(MOST_PAGES));
+                        case LIMIT_CHARACTERS -> Note.of(code, Integer.toString(MOST_CHARACTERS));
                         case LIMIT_DEPTH -> Note.of(code, Integer.toString(limits.depth()));
                         case LIMIT_TABLE_SIZE -> Note.of(code, limits.rows() + "×" + limits.columns());
                         default -> Note.of(code);

@@ -1,10 +1,16 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.ingest.Note;
+import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,11 +21,16 @@ final class OfficeSource {
 
     private OfficeSource() {}
 
-    /** Reads a package that {@link PackageGuard} has let pass. */
-    static Source of(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
+    /** Reads a package that {@link PackageGuard} has let pass, made lean before if it says so. */
+    static Source of(byte[] bytes, FileKind kind, boolean isGreat, ReadLimits limits) throws UnreadableReportException {
         try {
             PoiLogging.quieten();
-            return kind == FileKind.DOCX ? document(bytes, limits) : workbook(bytes, limits);
+            Set<NoteCode> found = EnumSet.noneOf(NoteCode.class);
+            byte[] file = isGreat ? LeanPackage.of(bytes, kind, limits, found) : bytes;
+            Source source = kind == FileKind.DOCX ? document(file, limits) : workbook(file, limits);
+            List<Note> notes = new ArrayList<>(Cuts.notes(found, limits));
+            notes.removeAll(source.notes());
+            return source.decodedWith(notes);
         } catch (OutOfMemoryError tooMuch) {
             throw new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, kind.label(), null, tooMuch);
         } catch (IOException | XmlException | InvalidFormatException | RuntimeException | StackOverflowError damage) {

@@ -5,6 +5,7 @@ import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,29 @@ final class PackageGuard {
     /** POI takes an entry for hostile that is longer than this and shrank to less than a hundredth. */
     private static final int SMALL = 100_000;
 
+    /** POI's time grows with the square of the columns of a workbook, but not so that it matters in one of so few tags and attributes. */
+    private static final int SMALL_WORKBOOK = 20_000;
+
     private static final int STRONGEST_PACKING = 100;
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
     private final String kind;
     private long left;
+    /** How many bytes there are that begin a tag or follow the name of an attribute. */
+    private long marks;
+
+    private boolean isStrict;
 
     private PackageGuard(String kind, long most) {
         this.kind = kind;
         this.left = most;
     }
 
-    static void check(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
-        PackageGuard guard = new PackageGuard(kind.label(), (long) limits.bytes() * FACTOR);
+    /** Refuses a package beyond the limits; says whether this one must be made lean before POI opens it. */
+    static boolean check(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
+        long most = (long) limits.bytes() * FACTOR;
+        PackageGuard guard = new PackageGuard(kind.label(), most);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int read = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -49,6 +59,8 @@ final class PackageGuard {
             if (read != entries(bytes)) {
                 throw damaged(kind.label(), null);
             }
+            int small = kind == FileKind.XLSX ? SMALL_WORKBOOK : LeanXml.most(limits);
+            return guard.isStrict || guard.marks > small || most - guard.left > limits.bytes();
         } catch (IOException | IllegalArgumentException damage) {
             throw damaged(kind.label(), damage);
         }
@@ -67,9 +79,13 @@ final class PackageGuard {
     private void entry(ZipEntry entry, ZipInputStream in) throws IOException, UnreadableReportException {
         byte[] buffer = new byte[8_192];
         long size = 0;
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        for (int count = read(in, buffer); count > 0; count = read(in, buffer)) {
+            isStrict |= size == 0 && new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains(LeanXml.STRICT);
             size += count;
             left -= count;
+            for (int i = 0; i < count; i++) {
+                marks += buffer[i] == '<' || buffer[i] == '=' ? 1 : 0;
+            }
             if (left < 0) {
                 throw tooLarge();
             }
@@ -78,6 +94,10 @@ final class PackageGuard {
         if (size > SMALL && size / STRONGEST_PACKING > entry.getCompressedSize()) {
             throw tooLarge();
         }
+    }
+
+    private static int read(ZipInputStream in, byte[] buffer) throws IOException {
+        return in.readNBytes(buffer, 0, buffer.length);
     }
 
     private UnreadableReportException tooLarge() {

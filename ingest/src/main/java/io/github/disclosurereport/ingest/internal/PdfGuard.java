@@ -22,6 +22,12 @@ final class PdfGuard {
 
     private static final int DEEPEST = 4;
 
+    /** PDFBox looks a damaged file through object by object, and again for each stream that holds objects. */
+    private static final int MOST_OBJECTS = 100_000;
+
+    private static final int MOST_OBJECT_STREAMS = 10_000;
+    private static final int MOST_REVISIONS = 10_000;
+
     private final String text;
     private final byte[] bytes;
     private long left;
@@ -39,7 +45,19 @@ final class PdfGuard {
 
     /** Whether a PDF unpacks to more than the limits allow. */
     static boolean isTooLarge(byte[] bytes, ReadLimits limits) {
-        return new PdfGuard(bytes, (long) limits.bytes() * FACTOR).exceeds();
+        PdfGuard guard = new PdfGuard(bytes, (long) limits.bytes() * FACTOR);
+        return guard.holdsMore("endobj", MOST_OBJECTS)
+                || guard.holdsMore("/ObjStm", MOST_OBJECT_STREAMS)
+                || guard.holdsMore("%%EOF", MOST_REVISIONS)
+                || guard.exceeds();
+    }
+
+    private boolean holdsMore(String word, int most) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0 && count <= most; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count > most;
     }
 
     private boolean exceeds() {

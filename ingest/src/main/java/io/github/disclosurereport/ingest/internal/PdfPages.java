@@ -1,6 +1,7 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.ReadLimits;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -20,13 +23,8 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PdfPages extends PDFTextStripper {
 
-    /** Forms drawn within forms make much of little: content is not followed for ever. */
-    private static final int MOST_OPERATORS = 2_000_000;
-
-    private static final int MOST_CHARACTERS = 1_000_000;
-
-    /** There is more to do than the limits allow. */
-    static final class TooMuch extends IOException {
+    /** There are as many characters as are read: what was read stays. */
+    private static final class Enough extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -43,20 +41,25 @@ final class PdfPages extends PDFTextStripper {
     private final Set<NoteCode> found;
     private List<PdfWord> words = new ArrayList<>();
     private final PdfRules rules = new PdfRules();
+    private final PdfEffort effort;
     private int line;
-    private int operators;
     private int characters;
 
-    private PdfPages(Set<NoteCode> found) throws IOException {
+    private PdfPages(ReadLimits limits, Set<NoteCode> found) throws IOException {
         this.found = found;
+        this.effort = new PdfEffort(limits.bytes());
         setSortByPosition(false);
         setEndPage(Cuts.MOST_PAGES);
         rules.listen(this);
     }
 
-    static List<Page> of(PDDocument document, Set<NoteCode> found) throws IOException {
-        PdfPages pages = new PdfPages(found);
-        pages.writeText(document, Writer.nullWriter());
+    static List<Page> of(PDDocument document, ReadLimits limits, Set<NoteCode> found) throws IOException {
+        PdfPages pages = new PdfPages(limits, found);
+        try {
+            pages.writeText(document, Writer.nullWriter());
+        } catch (Enough charactersRead) {
+            found.add(NoteCode.LIMIT_CHARACTERS);
+        }
         if (document.getNumberOfPages() > Cuts.MOST_PAGES) {
             found.add(NoteCode.LIMIT_PAGES);
         }
@@ -76,11 +79,44 @@ final class PdfPages extends PDFTextStripper {
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+        effort.page(page);
+        super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        effort.content(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        effort.content(group.getCOSObject());
+        super.showTransparencyGroup(group);
+    }
+
+    @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
-            throw new TooMuch();
-        }
+        effort.operator(getGraphicsStackSize());
         super.processOperator(operator, operands);
+    }
+
+    /** PDFBox takes what goes wrong in a form for a form that is wrong, and goes on. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof PdfEffort.TooMuch || e instanceof Enough) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (characters + string.length > Cuts.MOST_CHARACTERS) {
+            throw new Enough();
+        }
+        super.showText(string);
     }
 
     @Override
@@ -89,10 +125,8 @@ final class PdfPages extends PDFTextStripper {
         if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
             // What a machine recognised under a scanned page: its figures are guesses.
             found.add(NoteCode.HIDDEN);
-        } else if (characters <= MOST_CHARACTERS) {
-            super.processTextPosition(text);
         } else {
-            found.add(NoteCode.LIMIT_BLOCKS);
+            super.processTextPosition(text);
         }
     }
 

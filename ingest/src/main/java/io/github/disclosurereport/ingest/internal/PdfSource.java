@@ -41,7 +41,7 @@ final class PdfSource {
             return of(document, limits);
         } catch (InvalidPasswordException encrypted) {
             throw new UnreadableReportException(UnreadableReason.ENCRYPTED, KIND, null, encrypted);
-        } catch (PdfPages.TooMuch | OutOfMemoryError tooMuch) {
+        } catch (PdfEffort.TooMuch | OutOfMemoryError tooMuch) {
             throw new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, KIND, null, tooMuch);
         } catch (NoClassDefFoundError missing) {
             throw new UnreadableReportException(UnreadableReason.MISSING_LIBRARY, LIBRARY, null, missing);
@@ -56,7 +56,7 @@ final class PdfSource {
             throw new UnreadableReportException(UnreadableReason.ENCRYPTED, KIND);
         }
         Set<NoteCode> found = EnumSet.noneOf(NoteCode.class);
-        List<PdfPages.Page> pages = PdfPages.of(document, found);
+        List<PdfPages.Page> pages = PdfPages.of(document, limits, found);
         PdfText text = new PdfText(limits, found);
         pages.forEach(text::page);
         if (text.letters() < FEWEST_LETTERS * Math.max(1, pages.size())) {

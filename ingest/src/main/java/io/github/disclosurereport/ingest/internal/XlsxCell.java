@@ -24,6 +24,12 @@ final class XlsxCell {
         this.shared = workbook.getSharedStringSource().getSharedStringItems();
     }
 
+    /** Whether there is a text, a number or a formula in a cell. */
+    static boolean holdsAnything(XSSFCell cell) {
+        CTCell own = cell.getCTCell();
+        return own.isSetV() || own.isSetIs() || own.isSetF();
+    }
+
     CellText read(XSSFCell cell, SourcePlace place) {
         // As it is stored: POI refuses a cell whose type or text it does not know, and the sheet with it.
         CTCell own = cell.getCTCell();

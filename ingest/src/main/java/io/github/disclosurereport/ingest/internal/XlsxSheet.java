@@ -100,16 +100,19 @@ final class XlsxSheet {
 
     private void cell(XSSFCell cell, int row, Map<Integer, CellText> cells, int most) {
         int column = cell.getColumnIndex() + 1;
+        if (filled + cells.size() >= most && XlsxCell.holdsAnything(cell)) {
+            found(NoteCode.LIMIT_CELLS, true);
+            return;
+        }
         CellText text = reader.read(cell, new SourcePlace.InSheet(name(), row, column));
         if (Spacing.trim(text.text()).isEmpty()) {
             return;
         }
-        if (isHidden(column)) {
-            found(NoteCode.HIDDEN, true);
-        } else if (column > limits.columns()) {
+        // The limit first: POI looks through all columns for a hidden one.
+        if (column > limits.columns()) {
             found(NoteCode.LIMIT_TABLE_SIZE, true);
-        } else if (filled + cells.size() >= most) {
-            found(NoteCode.LIMIT_CELLS, true);
+        } else if (isHidden(column)) {
+            found(NoteCode.HIDDEN, true);
         } else {
             cells.put(column, text);
         }

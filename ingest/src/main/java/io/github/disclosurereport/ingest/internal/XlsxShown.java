@@ -21,6 +21,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 record XlsxShown(String text, String before, String behind, boolean exact) {
 
     private static final int LONGEST = 200;
+    /** Whole numbers of so many digits are shown as they are where a cell has no format of its own. */
+    private static final int MOST_DIGITS = 11;
     /** The first number that a file may give a format of its own; the ones below have meanings fixed by the standard. */
     private static final int OWN_FORMAT = 164;
 
@@ -31,6 +33,10 @@ record XlsxShown(String text, String before, String behind, boolean exact) {
 
     static Optional<XlsxShown> of(BigDecimal value, String code, DataFormatter formatter) {
         boolean general = code.equals("General") || code.equals("G/通用格式") || code.equals("@");
+        if (general && value.scale() <= 0 && value.precision() <= MOST_DIGITS) {
+            // As POI would have it, after many patterns.
+            return Optional.of(new XlsxShown(value.toPlainString(), "", "", true));
+        }
         if (!general && !isPlain(code)) {
             return Optional.empty();
         }
