@@ -23,6 +23,7 @@ class OfficeSizeTest {
     private static final byte[] DOCX = DocxFile.of(SampleReports.valid(Edition.E2021, 5));
     private static final byte[] XLSX = XlsxFile.of(SampleReports.valid(Edition.E2021, 5));
     private static final String SHEETS = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final ReadLimits GREAT =
             new ReadLimits(21_000_000, 256, 50_000, 200, 2_000, 64, 50_000, 5_000, 1_000);
 
@@ -112,6 +113,26 @@ class OfficeSizeTest {
     @Test
     void columnsOverAndOver() {
         Promise.kept(sheet("", "<cols/>", "<sheetData/>", BYTES));
+    }
+
+    /** POI reads a sheet anew for each name that it has. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneSheetUnderManyNames(boolean oneRelation) {
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            String id = oneRelation ? "rId1" : "rId" + i;
+            sheets.append("<sheet name=\"%d\" sheetId=\"%d\" r:id=\"%s\"/>".formatted(i, i, id));
+            relations.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                    .formatted(i, RELATIONS));
+        }
+        byte[] named = Parts.with(
+                XLSX,
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"" + RELATIONS + "\" " + SHEETS + "<sheets>" + sheets + "</sheets></workbook>");
+        String links = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+        Promise.kept(Parts.with(named, "xl/_rels/workbook.xml.rels", links + relations + "</Relationships>"));
     }
 
     static Stream<byte[]> bombs() {

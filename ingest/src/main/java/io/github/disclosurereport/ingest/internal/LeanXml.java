@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -80,6 +81,8 @@ final class LeanXml {
     private int strings;
     private int columns;
     private int sheets;
+    /** What names a sheet: its identity in the workbook, its part in the relations of it. */
+    private final Set<String> sheetNames = new HashSet<>();
 
     LeanXml(ReadLimits limits, Set<NoteCode> found) {
         this.limits = limits;
@@ -103,7 +106,7 @@ final class LeanXml {
         while (from.hasNext() && nodes <= most(limits) && characters <= limits.bytes()) {
             switch (from.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (isLeftOut(from.getLocalName(), tableRows)) {
+                    if (isLeftOut(from.getLocalName(), tableRows) || isAgain(from)) {
                         skip(from);
                     } else {
                         start(from, to);
@@ -164,6 +167,29 @@ final class LeanXml {
             }
         }
         return false;
+    }
+
+    /** Whether this names a sheet that was named before: POI would read it again each time. */
+    private boolean isAgain(XMLStreamReader from) {
+        boolean sheet = from.getLocalName().equals("sheet");
+        boolean relation = from.getLocalName().equals("Relationship");
+        for (int i = 0; i < from.getAttributeCount() && (sheet || relation); i++) {
+            String named = from.getAttributeLocalName(i);
+            boolean names = sheet ? named.equals("id") : named.equals("Target") && isOfASheet(from);
+            if (names && !named(named, from.getAttributeValue(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean named(String attribute, String value) {
+        return sheetNames.add(attribute + " " + value);
+    }
+
+    private static boolean isOfASheet(XMLStreamReader relation) {
+        String type = relation.getAttributeValue(null, "Type");
+        return type != null && type.endsWith("/worksheet");
     }
 
     private boolean isBeyond(int count, long most, NoteCode code) {

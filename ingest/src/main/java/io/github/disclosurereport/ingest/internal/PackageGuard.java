@@ -25,9 +25,6 @@ final class PackageGuard {
     /** POI takes an entry for hostile that is longer than this and shrank to less than a hundredth. */
     private static final int SMALL = 100_000;
 
-    /** POI's time grows with the square of the columns of a workbook, but not so that it matters in one of so few tags and attributes. */
-    private static final int SMALL_WORKBOOK = 20_000;
-
     private static final int STRONGEST_PACKING = 100;
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
@@ -59,8 +56,9 @@ final class PackageGuard {
             if (read != entries(bytes)) {
                 throw damaged(kind.label(), null);
             }
-            int small = kind == FileKind.XLSX ? SMALL_WORKBOOK : LeanXml.most(limits);
-            return guard.isStrict || guard.marks > small || most - guard.left > limits.bytes();
+            // A small workbook can keep POI busy too, with columns that overlap or one sheet under many names.
+            boolean great = guard.marks > LeanXml.most(limits) || most - guard.left > limits.bytes();
+            return kind == FileKind.XLSX || guard.isStrict || great;
         } catch (IOException | IllegalArgumentException damage) {
             throw damaged(kind.label(), damage);
         }

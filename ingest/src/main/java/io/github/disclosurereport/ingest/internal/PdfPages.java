@@ -42,6 +42,7 @@ final class PdfPages extends PDFTextStripper {
     private List<PdfWord> words = new ArrayList<>();
     private final PdfRules rules = new PdfRules();
     private final PdfEffort effort;
+    private final PdfCodes codes = new PdfCodes();
     private int line;
     private int characters;
 
@@ -99,6 +100,10 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         effort.operator(getGraphicsStackSize());
+        String name = operator.getName();
+        if (!operands.isEmpty() && (name.equals("Tf") || name.equals("gs"))) {
+            codes.before(name, operands.get(0), getResources());
+        }
         super.processOperator(operator, operands);
     }
 
