@@ -40,13 +40,15 @@ public final class PdfFile implements AutoCloseable {
     private final Map<Character, Float> widths = new HashMap<>();
     private final PDFont font;
     private final boolean ruled;
+    private final PDRectangle sheet;
     private PDPageContentStream page;
     private float y;
 
-    private PdfFile(boolean ruled) throws IOException {
+    private PdfFile(boolean ruled, float width) throws IOException {
         Assumptions.assumeTrue(
                 FONT.exists(), "the font WenQuanYi Zen Hei is not installed: no Chinese PDF can be written");
         this.ruled = ruled;
+        this.sheet = new PDRectangle(Math.max(width, PDRectangle.A4.getWidth()), PDRectangle.A4.getHeight());
         this.font = PDType0Font.load(document, face(), true);
         this.page = begin();
     }
@@ -72,7 +74,19 @@ public final class PdfFile implements AutoCloseable {
      * @return the file
      */
     public static byte[] of(List<? extends Piece> pieces, boolean ruled) {
-        try (PdfFile file = new PdfFile(ruled);
+        return of(pieces, ruled, 0);
+    }
+
+    /**
+     * Writes pieces on paper of A4 or wider.
+     *
+     * @param pieces the pieces
+     * @param ruled whether tables have rules
+     * @param width the least width in points
+     * @return the file
+     */
+    public static byte[] of(List<? extends Piece> pieces, boolean ruled, float width) {
+        try (PdfFile file = new PdfFile(ruled, width);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Piece piece : pieces) {
                 if (piece instanceof Piece.Heading heading) {
@@ -100,9 +114,9 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private PDPageContentStream begin() throws IOException {
-        PDPage blank = new PDPage(PDRectangle.A4);
+        PDPage blank = new PDPage(sheet);
         document.addPage(blank);
-        y = PDRectangle.A4.getHeight() - MARGIN;
+        y = sheet.getHeight() - MARGIN;
         return new PDPageContentStream(document, blank);
     }
 
@@ -114,7 +128,7 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private void lines(String text) throws IOException {
-        for (String line : wrapped(text, PDRectangle.A4.getWidth() - 2 * MARGIN)) {
+        for (String line : wrapped(text, sheet.getWidth() - 2 * MARGIN)) {
             room(LEADING);
             y -= LEADING;
             draw(line, MARGIN, y);
@@ -133,7 +147,7 @@ public final class PdfFile implements AutoCloseable {
     private List<String> wrapped(String text, float width) throws IOException {
         List<String> lines = new ArrayList<>();
         // A number is not broken; it reaches into the margin of its cell.
-        boolean isNumber = text.matches("[-\\d.,]{1,9}");
+        boolean isNumber = text.matches("[-\\d.,０-９，．]{1,9}");
         StringBuilder line = new StringBuilder();
         float used = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -159,8 +173,8 @@ public final class PdfFile implements AutoCloseable {
         return known;
     }
 
-    private static float[] edges(int columns) {
-        float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private float[] edges(int columns) {
+        float width = sheet.getWidth() - 2 * MARGIN;
         float[] edges = new float[columns + 1];
         edges[0] = MARGIN;
         for (int i = 0; i < columns; i++) {
@@ -200,7 +214,7 @@ public final class PdfFile implements AutoCloseable {
         return heights;
     }
 
-    private static float width(Laid cell, float[] edges) {
+    private float width(Laid cell, float[] edges) {
         return edges[cell.column() + cell.square().colSpan()] - edges[cell.column()] - 2 * PAD;
     }
 
@@ -211,7 +225,7 @@ public final class PdfFile implements AutoCloseable {
         if (ruled) {
             edge(left, y, left, y - heights[row]);
             edge(right, y, right, y - heights[row]);
-            if (row == cell.row() || y > PDRectangle.A4.getHeight() - MARGIN - 1) {
+            if (row == cell.row() || y > sheet.getHeight() - MARGIN - 1) {
                 edge(left, y, right, y);
             }
             boolean last = row + 1 == cell.row() + cell.square().rowSpan();

@@ -97,7 +97,7 @@ public final class Importer {
 
     private static Source withoutGlosses(Source source, List<Note> decoding) {
         List<Note> notes = new ArrayList<>(decoding);
-        List<Block> blocks = Glosses.dropFrom(source.blocks(), notes);
+        List<Block> blocks = GridParting.of(Glosses.dropFrom(source.blocks(), notes));
         return source.withBlocks(blocks).decodedWith(notes);
     }
 

@@ -57,8 +57,11 @@ final class Leftovers {
 
     /** Whether a block beside a grid is prose; a label that stands there is none, and a number alone is listed. */
     boolean isProse(Block block) {
-        if (!(block instanceof Block.Text text) || !labels.isFragment(text.text())) {
+        if (!(block instanceof Block.Text text)) {
             return true;
+        }
+        if (!labels.isFragment(text.text())) {
+            return !isRow(text);
         }
         FigureText figure = FigureText.of(text.text());
         boolean number = figure.kind() == FigureText.Kind.NUMBER || figure.kind() == FigureText.Kind.DOUBTFUL;
@@ -67,6 +70,17 @@ final class Leftovers {
         }
         return figure.kind() == FigureText.Kind.MARK
                 && !LabelKey.numbered(text.text()).isEmpty();
+    }
+
+    /** Lists a line of figures, as of a part of the table that lost its grid. */
+    private boolean isRow(Block.Text text) {
+        SpacedLine line = new SpacedLine(text.text(), labels);
+        int last = line.pieces().size() - 1;
+        boolean row = last > 0 && line.isFigure(last) && line.isFigure(last - 1) && !line.isProse();
+        if (row) {
+            readings.leave(String.join(" | ", line.pieces()), text.place(), Note.of(NoteCode.NO_SUCH_LINE));
+        }
+        return row;
     }
 
     private boolean isKnown(CellText text) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param left where it begins
  * @param right where it ends
  * @param words how many words it has
+ * @param y where it stands, in points from the top
  */
-record PdfLine(String text, float left, float right, int words) {
+record PdfLine(String text, float left, float right, int words, float y) {
 
     /** Shorter lines are labels and headings, not lines of a paragraph. */
     private static final int LONG = 20;
@@ -29,7 +30,8 @@ record PdfLine(String text, float left, float right, int words) {
                 text.toString(),
                 words.get(0).left(),
                 words.get(words.size() - 1).right(),
-                words.size());
+                words.size(),
+                words.get(0).y());
     }
 
     private float character() {
@@ -57,10 +59,11 @@ record PdfLine(String text, float left, float right, int words) {
             if (goesOn
                     && atLeft
                     && line.words == 1
+                    && !isRemarkAfterRemark(joined.get(joined.size() - 1).text, line.text)
                     && !BEGINS.matcher(line.text).lookingAt()) {
                 PdfLine before = joined.remove(joined.size() - 1);
-                joined.add(
-                        new PdfLine(before.text + line.text, before.left, line.right, before.words + line.words - 1));
+                joined.add(new PdfLine(
+                        before.text + line.text, before.left, line.right, before.words + line.words - 1, before.y));
             } else {
                 joined.add(line);
             }
@@ -68,5 +71,10 @@ record PdfLine(String text, float left, float right, int words) {
             goesOn = isFull && !ENDS.matcher(line.text).find() && !ReportTitle.isTitle(line.text);
         }
         return joined;
+    }
+
+    /** Captions of tables end in a remark, and the tables begin with one: （单位：件） and （本列数据的勾稽关系…）. */
+    private static boolean isRemarkAfterRemark(String before, String line) {
+        return (before.endsWith("）") || before.endsWith(")")) && (line.startsWith("（") || line.startsWith("("));
     }
 }

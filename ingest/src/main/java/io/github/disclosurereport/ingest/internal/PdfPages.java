@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,6 +138,25 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
+        int from = 0;
+        for (int i = 1; i < positions.size(); i++) {
+            // What stands further left begins a word of its own, as in the next cell of a row with lines above each
+            // other.
+            if (positions.get(i).getXDirAdj() < positions.get(i - 1).getXDirAdj()) {
+                word(unicode(positions.subList(from, i)), positions.subList(from, i));
+                from = i;
+            }
+        }
+        word(
+                from == 0 ? text : unicode(positions.subList(from, positions.size())),
+                positions.subList(from, positions.size()));
+    }
+
+    private static String unicode(List<TextPosition> positions) {
+        return positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    private void word(String text, List<TextPosition> positions) {
         String shown = shown(text);
         if (shown.isEmpty() || positions.isEmpty()) {
             return;

@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A table that ruled lines make, with the words in its cells. */
 final class PdfTable {
+
+    /** Lines of one cell are not further apart, in points. */
+    private static final float LINES_APART = 24;
 
     /**
      * A cell.
@@ -31,7 +36,7 @@ final class PdfTable {
 
     PdfTable(List<Float> xs, List<Float> ys, List<PdfRule> rules) {
         this.xs = xs;
-        this.ys = ys;
+        this.ys = new ArrayList<>(ys);
         this.rules = rules;
     }
 
@@ -138,30 +143,78 @@ final class PdfTable {
         return ys.size() - 1;
     }
 
-    /** Whether its columns have the same edges as those of another, as where a table goes on on the next page. */
-    boolean hasColumnsOf(PdfTable other) {
-        boolean same = xs.size() == other.xs.size();
-        for (int i = 0; same && i < xs.size(); i++) {
-            same = Math.abs(xs.get(i) - other.xs.get(i)) <= PdfRule.NEAR;
+    int columns() {
+        return xs.size() - 1;
+    }
+
+    /** The edges of its columns, from the first of them. */
+    List<Float> edges() {
+        return xs.stream().map(x -> x - xs.get(0)).toList();
+    }
+
+    /**
+     * Gives a word that stands right below this table to the cell whose words it ends: where a page breaks a cell, they run on over its
+     * edge. Never a number, which may be that of the page.
+     *
+     * @param line the word, alone on its line
+     * @return whether there is such a cell
+     */
+    boolean takeBelow(PdfLine line) {
+        Optional<Cell> above = cells.stream()
+                .filter(cell -> cell.endRow() == rows() && !cell.words().isEmpty())
+                .filter(cell -> line.left() >= xs.get(cell.column()) - PdfRule.NEAR
+                        && line.right() <= xs.get(cell.endColumn()) + PdfRule.NEAR)
+                .filter(cell -> isNextLine(cell.words().get(cell.words().size() - 1), line))
+                .findFirst();
+        boolean runsOn = line.y() > ys.get(ys.size() - 1) && above.isPresent();
+        if (runsOn) {
+            above.get().words().add(new PdfWord(line.text(), line.left(), line.right(), line.y(), -1));
         }
-        return same;
+        return runsOn;
     }
 
-    /** The grid of a table whose parts stand on pages one after another. */
-    static Grid grid(int number, List<PdfTable> parts) {
-        int rows = parts.stream().mapToInt(PdfTable::rows).sum();
-        SpanGrid grid = new SpanGrid(number, rows, parts.get(0).xs.size() - 1);
-        parts.forEach(part -> part.write(grid));
-        return grid.build();
+    /** The words of the cells that stand in one row alone, by the left edges of the cells from that of the table; they can be added to. */
+    SortedMap<Float, List<PdfWord>> row(int row) {
+        SortedMap<Float, List<PdfWord>> words = new TreeMap<>();
+        cells.stream()
+                .filter(cell -> cell.row() == row && cell.endRow() == row + 1)
+                .forEach(cell -> words.put(xs.get(cell.column()) - xs.get(0), cell.words()));
+        return words;
     }
 
-    private void write(SpanGrid grid) {
+    /** Leaves out the first row, whose words are in the table before. */
+    void dropFirstRow() {
+        ys.remove(0);
+        cells.removeIf(cell -> cell.endRow() == 1);
+        cells.replaceAll(cell -> new Cell(
+                Math.max(0, cell.row() - 1), cell.column(), cell.endRow() - 1, cell.endColumn(), cell.words()));
+    }
+
+    private static boolean isNextLine(PdfWord last, PdfLine next) {
+        boolean below = next.y() > last.y() && next.y() - last.y() <= LINES_APART;
+        return below && next.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /**
+     * Writes its rows into a grid.
+     *
+     * @param grid the grid
+     * @param edges the edges of the columns of the grid, those of this table among them
+     */
+    void write(SpanGrid grid, List<Float> edges) {
+        List<Float> own = edges();
+        int[] columns = new int[own.size()];
+        for (int i = 0; i < columns.length; i++) {
+            while (edges.get(columns[i]) < own.get(i) - PdfRule.NEAR) {
+                columns[i]++;
+            }
+        }
         for (int row = 0; row < rows(); row++) {
             grid.row();
             for (Cell cell : cells) {
                 if (cell.row() == row) {
                     String text = cell.words().stream().map(PdfWord::text).collect(Collectors.joining(" "));
-                    grid.cell(text, cell.endRow() - row, cell.endColumn() - cell.column());
+                    grid.cell(text, cell.endRow() - row, columns[cell.endColumn()] - columns[cell.column()]);
                 }
             }
             grid.endRow();

@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
+import io.github.disclosurereport.ingest.ReadingState;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
@@ -29,9 +30,23 @@ final class Reports {
      *
      * @param read the report
      * @param words the words of its sections
+     * @param printed all that is printed of it
      * @param own its blocks
      */
-    private record Kept(ReportImport read, String words, List<Block> own) {}
+    private record Kept(ReportImport read, String words, PrintedText printed, List<Block> own) {
+
+        boolean isSameAs(Kept other) {
+            return SameReport.is(read.report(), words, other.read.report(), other.words)
+                    || printed.isSameAs(other.printed);
+        }
+
+        /** Whether this copy tells more: the end of a page spoils rows, and what one has more of words the other has nothing for. */
+        boolean tellsMoreThan(Kept other) {
+            long spoilt = read.count(ReadingState.UNREADABLE);
+            long spoiltThere = other.read.count(ReadingState.UNREADABLE);
+            return spoilt == spoiltThere ? words.length() > other.words.length() : spoilt < spoiltThere;
+        }
+    }
 
     private Reports(Source whole, ReadLimits limits) throws UnreadableReportException {
         this.source = whole.withBlocks(Contents.dropFrom(whole.blocks()));
@@ -90,13 +105,12 @@ final class Reports {
     private void add(int number) throws UnreadableReportException {
         Note which = Note.of(NoteCode.ONE_OF_SEVERAL, Integer.toString(number + 1), Integer.toString(parts.size()));
         ReportImport read = Importer.read(source.part(parts.get(number), which), limits);
-        Kept next = new Kept(read, SameReport.words(read.report()), parts.get(number));
+        Kept next =
+                new Kept(read, SameReport.words(read.report()), PrintedText.of(parts.get(number)), parts.get(number));
         for (int i = 0; i < kept.size(); i++) {
-            Kept before = kept.get(i);
-            if (SameReport.is(before.read().report(), before.words(), read.report(), next.words())) {
+            if (kept.get(i).isSameAs(next)) {
                 copies.add(Integer.toString(number + 1));
-                // Of two copies the one with more of the text is kept: the other has nothing that it lacks.
-                kept.set(i, next.words().length() > before.words().length() ? next : before);
+                kept.set(i, next.tellsMoreThan(kept.get(i)) ? next : kept.get(i));
                 return;
             }
         }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class RunTokens {
 
+    /** Measure words are no longer. */
+    private static final int MEASURE = 2;
+
     private final TableLabels labels;
     private final boolean piped;
     private final boolean barsTrail;
@@ -176,9 +179,30 @@ final class RunTokens {
             return;
         }
         for (int i = 0; i < spaced.pieces().size(); i++) {
+            if (endsFigure(spaced.pieces().get(i))) {
+                continue;
+            }
             Token.Kind kind = spaced.isFigure(i) ? Token.Kind.FIGURE : Token.Kind.LABEL;
             add(kind, spaced.pieces().get(i), line.place());
         }
+    }
+
+    /** Takes a measure word, or the end of one, that a narrow cell has broken off the figure before it, as 12件 / 次. */
+    private boolean endsFigure(String piece) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last == null || last.kind() != Token.Kind.FIGURE || piece.length() > MEASURE) {
+            return false;
+        }
+        String whole = last.text().text() + piece;
+        boolean ends = piece.chars().noneMatch(c -> c < 0x4E00 || c > 0x9FFF)
+                && isNumber(last.text().text())
+                && isNumber(whole);
+        if (ends) {
+            tokens.set(
+                    tokens.size() - 1,
+                    new Token(Token.Kind.FIGURE, new CellText(whole, last.text().place())));
+        }
+        return ends;
     }
 
     private void cell(String text, SourcePlace place) {

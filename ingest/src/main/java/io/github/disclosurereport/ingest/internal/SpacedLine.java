@@ -18,6 +18,9 @@ final class SpacedLine {
 
     private static final int MOST_PIECES = 14;
 
+    /** So many figures with as many words are a row; fewer may be a date in pieces. */
+    private static final int FEW = 3;
+
     private final TableLabels labels;
     private final List<String> pieces;
     private final boolean[] figures;
@@ -44,9 +47,9 @@ final class SpacedLine {
         while (from > 0 && figures[from - 1]) {
             from--;
         }
-        int label = size > 0 && figures[0] && isMostlyFigures() ? 0 : labelPieces();
+        int label = isRow() ? 0 : labelPieces();
         // Words in place of a figure: the whole row is figures, of which those are not certain.
-        boolean row = label > 0 ? isBrokenRow(label) : size > 0 && figures[0] && isMostlyFigures();
+        boolean row = label > 0 ? isBrokenRow(label) : isRow();
         if (from > label && row) {
             Arrays.fill(figures, label, size, true);
             from = label;
@@ -96,7 +99,7 @@ final class SpacedLine {
     boolean isProse() {
         List<String> words = pieces.subList(0, tail);
         String joined = String.join("", words);
-        if (!isLong(joined) || pieces.size() - tail > 1 || isMostlyFigures()) {
+        if (!isLong(joined) || pieces.size() - tail > 1 || isMostlyFigures() || isRow()) {
             return false;
         }
         // A line of heads may have one among them that the form does not print.
@@ -110,12 +113,23 @@ final class SpacedLine {
                 && LabelKey.numbered(LabelKey.withoutRemark(words)).length() >= PROSE;
     }
 
+    /** Whether the line is a row of figures without a label, among them maybe words in place of some. */
+    private boolean isRow() {
+        int size = figures.length;
+        boolean ends = size > 0 && figures[0] && figures[size - 1] && count() >= FEW && count() * 2 == size;
+        return ends || (size > 0 && figures[0] && isMostlyFigures());
+    }
+
     private boolean isMostlyFigures() {
+        return count() * 2 > figures.length;
+    }
+
+    private int count() {
         int count = 0;
         for (boolean figure : figures) {
             count += figure ? 1 : 0;
         }
-        return count * 2 > figures.length;
+        return count;
     }
 
     /** The pieces of a line between white space. */

@@ -1,14 +1,11 @@
 package io.github.disclosurereport.ingest.internal;
 
-import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Cuts a sheet into blocks. Rows that lie together are a table; a row with nothing but one text in it is a line of text, unless the
@@ -83,14 +80,7 @@ final class XlsxBlocks {
         if (FigureText.of(text).isFigure()) {
             return false;
         }
-        return isHeading(text) || !isLabel(text);
-    }
-
-    private static boolean isLabel(String text) {
-        return Stream.of(Edition.values())
-                .anyMatch(edition -> Stream.of(Section.values())
-                        .filter(Section::hasTable)
-                        .anyMatch(section -> TableLabels.of(edition, section).isFragment(text)));
+        return isHeading(text) || !GridParting.isLabel(text);
     }
 
     private void lines(XlsxSheet.Line row) {

@@ -16,13 +16,7 @@ enum FigureQuirk implements Quirk {
     FULL_WIDTH_DIGITS,
     SEPARATORS,
     MEASURE_WORDS,
-    REMARKS {
-        @Override
-        public boolean suits(Medium medium) {
-            // In a narrow cell they take several lines, and without rules nothing says what of.
-            return !(medium.isPrinted() && medium.grid() == Medium.Grid.WORDS);
-        }
-    },
+    REMARKS,
     SIGNS,
     DOUBLE_SIGNS,
     WHOLE_DECIMALS,

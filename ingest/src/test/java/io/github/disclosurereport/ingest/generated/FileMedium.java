@@ -15,6 +15,13 @@ enum FileMedium implements Medium {
     PDF_RULED,
     PDF_UNRULED;
 
+    /** Points that close and roomy tables take a column, margins included. */
+    private static final float CLOSE = 48;
+
+    private static final float ROOMY = 110;
+    /** More columns than section 四 has make a page wider. */
+    private static final int COLUMNS = 15;
+
     @Override
     public Grid grid() {
         return this == PDF_UNRULED ? Grid.WORDS : Grid.SPANS;
@@ -40,10 +47,6 @@ enum FileMedium implements Medium {
                                 ? new Piece.Heading(line.level(), words(line.text()))
                                 : new Piece.Line(words(line.text())));
             } else if (item instanceof Item.Sheet sheet) {
-                if (this == XLSX && !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Table) {
-                    // Tables of a sheet that touch are one.
-                    pieces.add(new Piece.Line(""));
-                }
                 pieces.add(new Piece.Table(
                         sheet.table().rows().stream().map(this::squares).toList()));
             }
@@ -51,8 +54,25 @@ enum FileMedium implements Medium {
         return switch (this) {
             case DOCX -> DocxFile.of(pieces);
             case XLSX -> XlsxFile.of(pieces);
-            default -> PdfFile.of(pieces, this == PDF_RULED);
+            default -> PdfFile.of(pieces, this == PDF_RULED, width(paper));
         };
+    }
+
+    /** How wide a page must be, 0 if any will do: glosses and remarks in cells need room, and so do tables with many columns. */
+    private static float width(Paper paper) {
+        boolean roomy = paper.tables().stream()
+                .flatMap(table -> table.slots().stream())
+                .anyMatch(slot -> slot.isLabel()
+                        ? slot.text().chars().anyMatch(Character::isLowerCase)
+                        : slot.text().matches(".*[（(].*"));
+        int columns =
+                paper.tables().stream().mapToInt(FileMedium::columns).max().orElse(0);
+        float each = roomy ? ROOMY : CLOSE;
+        return columns > COLUMNS || roomy ? each * Math.max(columns, COLUMNS) : 0;
+    }
+
+    private static int columns(Table table) {
+        return table.rows().stream().mapToInt(Row::width).max().orElse(0);
     }
 
     private List<Piece.Square> squares(Row row) {

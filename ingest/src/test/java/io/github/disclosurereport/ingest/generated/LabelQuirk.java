@@ -28,8 +28,7 @@ enum LabelQuirk implements Quirk {
 
     @Override
     public boolean suits(Medium medium) {
-        // In narrow cells the words of a gloss run into those of the next cell: no publisher prints so.
-        return !(this == GLOSSES && medium.isPrinted());
+        return true;
     }
 
     @Override

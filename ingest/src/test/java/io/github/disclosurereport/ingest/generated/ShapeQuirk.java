@@ -24,9 +24,7 @@ enum ShapeQuirk implements Quirk {
     public boolean suits(Medium medium) {
         // A converter that knows no spans leaves the merged words in one square: nothing tells that they were merged.
         boolean merges = this == MERGED_ROWS || this == MERGED_BLOCK;
-        // No page is wide enough for all lines of section 三 beside one another.
-        boolean tooWide = this == TRANSPOSED && medium.isPrinted();
-        return !tooWide && !(merges && medium.grid() == Medium.Grid.CELLS);
+        return !(merges && medium.grid() == Medium.Grid.CELLS);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Shapes {
         media.add(FileMedium.DOCX);
         media.add(FileMedium.XLSX);
         if (PdfFile.canBeWritten()) {
-            // PDF_RULED is not among them yet: where pages break its tables, too many figures are lost.
+            media.add(FileMedium.PDF_RULED);
             media.add(FileMedium.PDF_UNRULED);
         }
         return media;

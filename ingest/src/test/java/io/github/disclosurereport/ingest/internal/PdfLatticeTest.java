@@ -37,7 +37,7 @@ class PdfLatticeTest {
         assertThat(table.take(new PdfWord("b", 60, 70, 40, 1))).isTrue();
         assertThat(table.take(new PdfWord("c", 60, 70, 60, 2))).isFalse();
         assertThat(table.isCertain()).isTrue();
-        assertThat(PdfTable.grid(1, List.of(table)).words()).containsExactly(List.of("a", ""), List.of("", "b"));
+        assertThat(new PdfPaged(table).grid(1).words()).containsExactly(List.of("a", ""), List.of("", "b"));
     }
 
     @Test
@@ -49,9 +49,10 @@ class PdfLatticeTest {
         assertThat(rest.take(new PdfWord("z", 60, 70, 20, 0))).isTrue();
 
         assertThat(rest.rows()).isEqualTo(1);
-        assertThat(rest.hasColumnsOf(table)).isTrue();
-        assertThat(PdfTable.grid(1, List.of(table, rest)).words())
-                .containsExactly(List.of("", ""), List.of("", ""), List.of("", "z"));
+        PdfPaged whole = new PdfPaged(table);
+        assertThat(whole.isContinuedBy(rest)).isTrue();
+        whole.add(rest);
+        assertThat(whole.grid(1).words()).containsExactly(List.of("", ""), List.of("", ""), List.of("", "z"));
     }
 
     @Test
@@ -59,7 +60,7 @@ class PdfLatticeTest {
         List<PdfRule> rules = fourCells();
         rules.remove(down(50, 10, 50));
         rules.add(down(50, 30, 50));
-        Grid grid = PdfTable.grid(1, List.of(PdfLattice.tables(rules).get(0)));
+        Grid grid = new PdfPaged(PdfLattice.tables(rules).get(0)).grid(1);
 
         assertThat(grid.row(0)).hasSize(1);
         assertThat(grid.row(0).get(0).colSpan()).isEqualTo(2);

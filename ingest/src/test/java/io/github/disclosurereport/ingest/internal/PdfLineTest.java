@@ -39,4 +39,10 @@ class PdfLineTest {
                 new PdfWord("3", 445, 450, 0, 0));
         assertThat(PdfLine.joined(List.of(PdfLine.of(row), line("次", 50)))).hasSize(2);
     }
+
+    @Test
+    void theCaptionOfATableDoesNotGoOnInItsCorner() {
+        assertThat(joined(line("统".repeat(36) + "（件）", 50), line("（本列数据", 50))).hasSize(2);
+        assertThat(joined(line("统".repeat(36) + "（件）", 50), line("本列数据", 50))).hasSize(1);
+    }
 }
