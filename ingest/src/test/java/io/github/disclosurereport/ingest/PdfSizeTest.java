@@ -68,6 +68,20 @@ class PdfSizeTest {
         assertThat(reason(file)).isEqualTo(UnreadableReason.UNPACKS_TOO_LARGE);
     }
 
+    /** Squares with a figure in each, side by side and below one another. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 200})
+    void pagesFullOfSquares(int pages) {
+        StringBuilder squares = new StringBuilder();
+        for (int i = 0; squares.length() < 4_500_000 / pages; i++) {
+            int x = 10 + i % 50 * 11;
+            int y = 10 + i / 50 % 70 * 11;
+            squares.append(x + " " + y + " 11 11 re S ");
+            squares.append(i % 20 == 0 ? "BT /F1 5 Tf " + x + " " + y + " Td (1) Tj ET " : "");
+        }
+        Promise.kept(RawPdf.of(pages, RawPdf.packed(squares.toString()), ""));
+    }
+
     @Test
     void aStreamThatUnpacksBeyondTheLimits() {
         byte[] file = RawPdf.of(1, RawPdf.packed(repeated(TEXT, 41_000_000)), "");

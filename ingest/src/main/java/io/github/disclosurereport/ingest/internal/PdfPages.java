@@ -49,7 +49,7 @@ final class PdfPages extends PDFTextStripper {
 
     private PdfPages(ReadLimits limits, Set<NoteCode> found) throws IOException {
         this.found = found;
-        this.effort = new PdfEffort(limits.bytes());
+        this.effort = new PdfEffort(limits.bytes() / 2);
         setSortByPosition(false);
         setEndPage(Cuts.MOST_PAGES);
         rules.listen(this);

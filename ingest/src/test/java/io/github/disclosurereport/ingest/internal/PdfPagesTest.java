@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.ingest.NoteCode;
+import io.github.disclosurereport.ingest.ReadLimits;
 import java.util.EnumSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,8 +33,8 @@ class PdfPagesTest {
                 draw(stream, "left", 50);
                 draw(stream, "middle", 150);
             }
-            PdfPages.Page drawn =
-                    PdfPages.of(document, EnumSet.noneOf(NoteCode.class)).get(0);
+            PdfPages.Page drawn = PdfPages.of(document, ReadLimits.standard(), EnumSet.noneOf(NoteCode.class))
+                    .get(0);
             assertThat(drawn.words()).extracting(PdfWord::text).containsExactly("right", "left", "middle");
             assertThat(drawn.words()).extracting(PdfWord::left).containsExactly(300f, 50f, 150f);
         }
