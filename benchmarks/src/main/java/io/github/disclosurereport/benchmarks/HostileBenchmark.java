@@ -45,7 +45,7 @@ public class HostileBenchmark {
         /** A table without end. */
         HUGE_TABLE("<html><body><p>二、主动公开政府信息情况</p><table>", "<tr><td>规章<td>1<td>0<td>1", 50_000),
         /** A line without end. */
-        GIANT_LINE("二、主动公开政府信息情况\n", "规章 1 0 1 ", 200_000),
+        GIANT_LINE("二、主动公开政府信息情况\n", "规章 1 0 1 ", 150_000),
         /** Bars and nothing between them. */
         PIPES("二、主动公开政府信息情况\n", "|", 1_000_000);
 
