@@ -31,10 +31,10 @@ final class Documents {
     }
 
     private static Source office(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
-        boolean isGreat = PackageGuard.check(bytes, kind, limits);
+        boolean needsLean = PackageGuard.check(bytes, kind, limits);
         need("org.apache.poi.ooxml.POIXMLDocument", POI);
         try {
-            return OfficeSource.of(bytes, kind, isGreat, limits);
+            return OfficeSource.of(bytes, kind, needsLean, limits);
         } catch (NoClassDefFoundError missing) {
             // POI leans on a dozen libraries, which may be missing one by one.
             throw new UnreadableReportException(UnreadableReason.MISSING_LIBRARY, POI, null, missing);

@@ -40,7 +40,7 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
     /** 1.属于国家秘密, 2、申请人…, 3)…: a number that counts lines, not things; or a year. */
     private static final Pattern NUMBERED_WORDS = Pattern.compile("\\d{1,2}[.、,)](?!\\d).*|(?:19|20)\\d{2}年.*");
 
-    /** Struck words, raised words and the contents of fields are marked so by {@link HtmlText}. */
+    /** Struck words, raised words and the contents of fields are marked so by {@link HtmlMarks}. */
     private static final Pattern STARTS_AS_NUMBER =
             Pattern.compile("(?:增加|减少|增|减)?[-+−]*[\\d.,]*\\d.*|(?:~~|\\^|\\[).*\\d.*");
 

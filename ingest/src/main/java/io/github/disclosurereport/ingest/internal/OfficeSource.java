@@ -22,11 +22,12 @@ final class OfficeSource {
     private OfficeSource() {}
 
     /** Reads a package that {@link PackageGuard} has let pass, made lean before if it says so. */
-    static Source of(byte[] bytes, FileKind kind, boolean isGreat, ReadLimits limits) throws UnreadableReportException {
+    static Source of(byte[] bytes, FileKind kind, boolean needsLean, ReadLimits limits)
+            throws UnreadableReportException {
         try {
             PoiLogging.quieten();
             Set<NoteCode> found = EnumSet.noneOf(NoteCode.class);
-            byte[] file = isGreat ? LeanPackage.of(bytes, kind, limits, found) : bytes;
+            byte[] file = needsLean ? LeanPackage.of(bytes, kind, limits, found) : bytes;
             Source source = kind == FileKind.DOCX ? document(file, limits) : workbook(file, limits);
             List<Note> notes = new ArrayList<>(Cuts.notes(found, limits));
             notes.removeAll(source.notes());
