@@ -1,5 +1,6 @@
 package io.github.disclosurereport.form;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,12 @@ public enum Section {
     OTHER_MATTERS("六", "otherMatters", "其他需要报告的事项", "Other matters", "其他需要报告的事项", "其[他它].*事项");
 
     /** Every title that is accepted or telling has one of these, and few other lines of a page do. */
-    private static final String TELLING = "况述讼题项施";
+    private static final BitSet TELLING = "况述讼题项施".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
+    /** Code points that only folding makes the character that they look like. */
+    private static final char FIRST_COMPATIBLE = '\uF900';
+
+    private static final char LAST_COMPATIBLE = '\uFAFF';
 
     private static final Pattern NUMERAL = Pattern.compile("^[(]?[一二三四五六七八九十]{1,2}[)]?[、.,:]?");
 
@@ -130,7 +136,7 @@ public enum Section {
      * @return the section; empty if the words tell nothing
      */
     public static Optional<Section> ofTitle(String statedTitle) {
-        if (!mayBeTitle(LabelText.fold(statedTitle))) {
+        if (!mayBeTitle(statedTitle)) {
             return Optional.empty();
         }
         String bare = bare(statedTitle);
@@ -147,9 +153,11 @@ public enum Section {
         return Optional.empty();
     }
 
-    private static boolean mayBeTitle(String fold) {
-        for (int i = 0; i < fold.length(); i++) {
-            if (TELLING.indexOf(fold.charAt(i)) >= 0) {
+    /** Looks at every character by itself: most lines are no titles, and folding them takes longer. */
+    private static boolean mayBeTitle(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = LabelText.plain(text.charAt(i));
+            if (TELLING.get(c) || (c >= FIRST_COMPATIBLE && c <= LAST_COMPATIBLE)) {
                 return true;
             }
         }

@@ -12,6 +12,9 @@ final class Attachment {
 
     private static final List<String> ENDINGS =
             List.of("pdf", "ofd", "doc", "docx", "wps", "xls", "xlsx", "et", "ceb", "caj", "zip", "rar");
+    /** The longest ending, with its point. */
+    private static final int LONGEST = 5;
+
     private static final Pattern NAMED = Pattern.compile(
             "[^\\s()\\[\\]（）《》“”：:，。]{1,120}\\.(?:" + String.join("|", ENDINGS) + ")(?![a-z0-9])",
             Pattern.CASE_INSENSITIVE);
@@ -27,7 +30,8 @@ final class Attachment {
             while (end < address.length() && isLetterOrDigit(address.charAt(end))) {
                 end++;
             }
-            if (ENDINGS.contains(address.substring(dot + 1, end).toLowerCase(Locale.ROOT))) {
+            if (end - dot <= LONGEST
+                    && ENDINGS.contains(address.substring(dot + 1, end).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

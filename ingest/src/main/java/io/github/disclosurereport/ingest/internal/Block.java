@@ -6,9 +6,6 @@ import io.github.disclosurereport.narrative.Reference;
 /** What a front end makes of a source: the one shape that all media share. */
 sealed interface Block {
 
-    /** Where it begins. */
-    SourcePlace place();
-
     /**
      * A line or paragraph.
      *
@@ -27,7 +24,7 @@ sealed interface Block {
      * A table, spans expanded.
      *
      * @param grid its cells
-     * @param place its first cell
+     * @param place its first words
      */
     record Table(Grid grid, SourcePlace place) implements Block {}
 
@@ -35,7 +32,6 @@ sealed interface Block {
      * A picture or a link.
      *
      * @param reference what it refers to
-     * @param place where it stands
      */
-    record Pointer(Reference reference, SourcePlace place) implements Block {}
+    record Pointer(Reference reference) implements Block {}
 }

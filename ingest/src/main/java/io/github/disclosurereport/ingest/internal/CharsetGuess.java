@@ -96,11 +96,7 @@ final class CharsetGuess {
 
     /** UTF-16 without a byte order mark: bytes with zeros among them that make sense one way round. */
     static Optional<Candidate> utf16(byte[] bytes) {
-        boolean zeros = false;
-        for (byte b : bytes) {
-            zeros |= b == 0;
-        }
-        return !zeros || bytes.length % 2 != 0
+        return bytes.length % 2 != 0
                 ? Optional.empty()
                 : Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                         .map(charset -> Candidate.of(bytes, charset))

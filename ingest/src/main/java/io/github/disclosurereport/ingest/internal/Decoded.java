@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Bytes made text. A declared encoding is not believed, since it is often wrong: what the bytes can be decides.
@@ -31,11 +30,15 @@ record Decoded(String text, List<Note> notes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return as(StandardCharsets.UTF_16LE, bytes, 2);
         }
-        Optional<CharsetGuess.Candidate> utf16 = CharsetGuess.utf16(bytes);
-        if (utf16.isPresent()) {
-            return of(utf16.get().text(), utf16.get().charset());
+        Controls controls = Controls.in(bytes);
+        if (controls.zeros() > 0) {
+            CharsetGuess.Candidate utf16 = CharsetGuess.utf16(bytes)
+                    .orElseThrow(() -> new UnreadableReportException(UnreadableReason.BINARY, ""));
+            return of(utf16.text(), utf16.charset());
         }
-        refuseBinary(bytes);
+        if ((long) controls.others() * CONTROLS > bytes.length) {
+            throw new UnreadableReportException(UnreadableReason.BINARY, "");
+        }
         CharsetGuess.Candidate known = CharsetGuess.utf8(bytes)
                 .or(() -> CharsetGuess.other(bytes))
                 .orElseThrow(() -> new UnreadableReportException(UnreadableReason.UNKNOWN_ENCODING, ""));
@@ -66,16 +69,23 @@ record Decoded(String text, List<Note> notes) {
         return new Decoded(marked, List.copyOf(notes));
     }
 
-    private static void refuseBinary(byte[] bytes) throws UnreadableReportException {
-        int controls = 0;
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new UnreadableReportException(UnreadableReason.BINARY, "");
+    /**
+     * Characters that no text has.
+     *
+     * @param zeros bytes that are 0
+     * @param others control characters but for white space
+     */
+    private record Controls(int zeros, int others) {
+        static Controls in(byte[] bytes) {
+            int zeros = 0;
+            int others = 0;
+            for (byte b : bytes) {
+                if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                    zeros += b == 0 ? 1 : 0;
+                    others += b == 0 ? 0 : 1;
+                }
             }
-            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
-        }
-        if ((long) controls * CONTROLS > bytes.length) {
-            throw new UnreadableReportException(UnreadableReason.BINARY, "");
+            return new Controls(zeros, others);
         }
     }
 

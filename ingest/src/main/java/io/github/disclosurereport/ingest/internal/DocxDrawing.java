@@ -58,7 +58,7 @@ final class DocxDrawing {
         document.relations()
                 .byId(id)
                 .ifPresent(to -> words.follow(new Block.Pointer(
-                        new Reference(Reference.Kind.IMAGE, Spacing.trim(description), to.target()), words.place())));
+                        new Reference(Reference.Kind.IMAGE, Spacing.trim(description), to.target()))));
         xml.skip();
     }
 }

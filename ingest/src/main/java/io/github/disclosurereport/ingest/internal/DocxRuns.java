@@ -145,6 +145,6 @@ final class DocxRuns {
     }
 
     private void point(Reference.Kind kind, String text, String target) {
-        words.follow(new Block.Pointer(new Reference(kind, text, Spacing.trim(target)), words.place()));
+        words.follow(new Block.Pointer(new Reference(kind, text, Spacing.trim(target))));
     }
 }

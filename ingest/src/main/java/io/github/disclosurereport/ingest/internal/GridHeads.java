@@ -1,10 +1,9 @@
 package io.github.disclosurereport.ingest.internal;
 
-import io.github.disclosurereport.form.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The column heads of a grid as far as it has been read: for each column, the labels above it from the top down. */
 final class GridHeads {
@@ -20,6 +19,11 @@ final class GridHeads {
     private final TableLabels labels;
     private final List<List<Head>> columns = new ArrayList<>();
     private boolean underData;
+    /** What the heads say of the columns that were asked for last: the lines of a table have the same, row after row. */
+    private @Nullable HeadRow last;
+
+    private @Nullable FormColumns lastForm;
+    private int lastFirst;
 
     GridHeads(TableLabels labels) {
         this.labels = labels;
@@ -27,6 +31,7 @@ final class GridHeads {
 
     /** Adds a row of heads. Heads below figures begin anew, as section 二 does for every block. */
     void add(List<Grid.Square> row, int index) {
+        last = null;
         if (underData) {
             columns.clear();
             underData = false;
@@ -72,22 +77,33 @@ final class GridHeads {
     /**
      * What the heads say of the columns where the figures of a line stand.
      *
-     * @param line the line
+     * @param form the columns of the line
      * @param first the column of its first figure: heads that begin before it are heads of its label, or titles
      */
-    HeadRow over(FormLine line, int first) {
-        HeadRow row = new HeadRow();
+    HeadRow over(FormColumns form, int first) {
+        HeadRow row = last;
+        if (row == null || form != lastForm || first != lastFirst) {
+            row = told(form, first);
+            last = row;
+            lastForm = form;
+            lastFirst = first;
+        }
+        return row;
+    }
+
+    private HeadRow told(FormColumns form, int first) {
+        HeadRow row = new HeadRow(form.size());
         for (int column = first; column < columns.size(); column++) {
             List<String> keys = new ArrayList<>();
             for (Head head : columns.get(column)) {
-                boolean own = line.cells().size() == 1 || labels.isColumn(head.key()) || !coversAll(head, first);
+                boolean own = form.size() == 1 || labels.isColumn(head.key()) || !coversAll(head, first);
                 if (head.square().column() >= first && own && !head.key().isEmpty()) {
                     keys.add(head.key());
                 }
             }
-            Optional<Cell> cell = line.cellUnder(keys, labels);
-            if (cell.isPresent()) {
-                row.know(column, cell.get());
+            int cell = form.under(keys, labels);
+            if (cell >= 0) {
+                row.know(column, cell);
             } else {
                 for (String key : keys) {
                     if (labels.tellsColumns(key)) {

@@ -72,27 +72,34 @@ final class GridReader {
 
     /** Whether heads of columns stand beside it, not figures: 行政复议 | 行政诉讼 heads columns although it also names a block. */
     private boolean isAmongHeads(FormLine line, List<Grid.Square> row, int split) {
-        List<Grid.Square> rest = row.subList(split + 1, row.size());
-        boolean after = rest.stream()
-                .map(square -> square.content().key())
-                .anyMatch(key -> labels.isLabel(key) || TableLabels.isMadeUp(key));
-        boolean before = row.subList(0, split).stream()
-                .map(square -> square.content().key())
-                .anyMatch(key -> labels.isColumn(key) && !line.keys().contains(key));
-        boolean alone = rest.isEmpty() && labels.unlabelledLine().isPresent();
-        return alone || after || before;
+        for (int i = split + 1; i < row.size(); i++) {
+            String key = row.get(i).content().key();
+            if (labels.isLabel(key) || TableLabels.isMadeUp(key)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < split; i++) {
+            String key = row.get(i).content().key();
+            if (labels.isColumn(key) && !line.keys().contains(key)) {
+                return true;
+            }
+        }
+        return split + 1 == row.size() && labels.unlabelledLine().isPresent();
     }
 
     private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
-        List<Grid.Square> own =
-                row.stream().filter(square -> square.row() == index).toList();
-        boolean figures = own.stream().anyMatch(square -> isFigure(square.content()));
-        boolean known =
-                own.stream().anyMatch(square -> labels.isLabel(square.content().key()));
-        boolean blank = own.stream().allMatch(square -> square.content().isBlank());
-        Optional<FormLine> line = labels.unlabelledLine()
-                .map(whole -> placer.hasAllHeads(whole) ? whole : block(caption).orElse(whole));
-        if (line.isPresent() && !known && (figures || (blank && placer.hasAllHeads(line.get())))) {
+        boolean figures = false;
+        boolean known = false;
+        boolean blank = true;
+        for (Grid.Square square : row) {
+            if (square.row() == index && !square.content().isBlank()) {
+                blank = false;
+                known |= labels.isLabel(square.content().key());
+                figures |= isFigure(square.content());
+            }
+        }
+        Optional<FormLine> line = known ? Optional.empty() : unlabelled(placer, caption);
+        if (line.isPresent() && (figures || (blank && placer.hasAllHeads(line.get())))) {
             heads.dataBegins();
             if (!blank || row.size() == line.get().cells().size() || !readings.has(line.get())) {
                 placer.place(line.get(), row);
@@ -105,6 +112,12 @@ final class GridReader {
         } else if (!blank) {
             heads.add(row, index);
         }
+    }
+
+    /** The line of section 四 that a row without a label may be: all of it, or the block that the text before names. */
+    private Optional<FormLine> unlabelled(LinePlacer placer, String caption) {
+        return labels.unlabelledLine()
+                .map(whole -> placer.hasAllHeads(whole) ? whole : block(caption).orElse(whole));
     }
 
     /** The block of section 四 that the text before a small table names. */

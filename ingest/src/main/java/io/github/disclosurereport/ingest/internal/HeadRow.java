@@ -1,44 +1,61 @@
 package io.github.disclosurereport.ingest.internal;
 
-import io.github.disclosurereport.form.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** For each column over a line's figures: the cell of the line that its head names, or that its head is not understood. */
+/** For each column over a line's figures: which cell of the line its head names, counted from 0, or that its head is not understood. */
 final class HeadRow {
 
-    private final Map<Cell, List<Integer>> known = new LinkedHashMap<>();
+    /** For each cell of the line, the columns whose heads name it. */
+    private final List<List<Integer>> columns;
+    /** The cells that are named, in the order of the heads. */
+    private final List<Integer> named = new ArrayList<>();
     /** Heads that are not understood. */
     private final Map<Integer, String> wondered = new HashMap<>();
 
-    private final Set<Integer> headed = new HashSet<>();
+    private final BitSet known = new BitSet();
+    private final BitSet headed = new BitSet();
 
-    void know(int column, Cell cell) {
-        known.computeIfAbsent(cell, one -> new ArrayList<>()).add(column);
-        headed.add(column);
+    /**
+     * A row of heads of which nothing is known yet.
+     *
+     * @param cells how many cells the line has
+     */
+    HeadRow(int cells) {
+        this.columns = new ArrayList<>(cells);
+        for (int i = 0; i < cells; i++) {
+            columns.add(new ArrayList<>(1));
+        }
+    }
+
+    void know(int column, int cell) {
+        if (columns.get(cell).isEmpty()) {
+            named.add(cell);
+        }
+        columns.get(cell).add(column);
+        known.set(column);
+        headed.set(column);
     }
 
     void wonder(int column, String key) {
         wondered.put(column, key);
-        headed.add(column);
+        headed.set(column);
     }
 
     /**
      * Whether no head speaks against the form's order: there are none, or each that there is names the cell in its place, be it
      * with its first words only.
      */
-    boolean allows(FormLine line, List<Grid.Square> inOrder) {
-        Set<Integer> agreed = new HashSet<>();
-        for (int i = 0; i < line.cells().size(); i++) {
+    boolean allows(FormColumns form, List<Grid.Square> inOrder) {
+        BitSet agreed = new BitSet();
+        for (int i = 0; i < form.size(); i++) {
             for (int column = inOrder.get(i).column(); column < inOrder.get(i).endColumn(); column++) {
-                boolean begins = line.beginsColumn(i, wondered.getOrDefault(column, ""));
-                if (begins || columns(line.cells().get(i)).contains(column)) {
-                    agreed.add(column);
+                boolean begins = form.begins(i, wondered.getOrDefault(column, ""));
+                if (begins || columns.get(i).contains(column)) {
+                    agreed.set(column);
                 }
             }
         }
@@ -50,41 +67,49 @@ final class HeadRow {
      * the line: the other columns stand in another table.
      */
     boolean fitsPart(List<Grid.Square> values) {
-        Set<Integer> columns = new HashSet<>();
-        values.forEach(square -> columns.add(square.column()));
-        boolean single = values.stream().allMatch(square -> square.colSpan() == 1)
-                && known.values().stream().allMatch(own -> own.size() == 1);
-        return !known.isEmpty() && wondered.isEmpty() && single && columns.equals(headed);
+        BitSet filled = new BitSet();
+        for (Grid.Square square : values) {
+            if (square.colSpan() > 1) {
+                return false;
+            }
+            filled.set(square.column());
+        }
+        return !named.isEmpty() && wondered.isEmpty() && named.size() == known.cardinality() && filled.equals(headed);
     }
 
-    List<Cell> cells() {
-        return List.copyOf(known.keySet());
+    /** The cells that are named, in the order of the heads. */
+    List<Integer> named() {
+        return named;
     }
 
     /** Whether there are heads, all to the right of a column. */
     boolean beginsBehind(int column) {
-        return !headed.isEmpty() && headed.stream().allMatch(one -> one > column);
+        return headed.nextSetBit(0) > column;
     }
 
-    boolean namesAll(FormLine line) {
-        return known.keySet().containsAll(line.cells());
+    boolean namesAll() {
+        return named.size() == columns.size();
     }
 
-    List<Integer> columns(Cell cell) {
-        return known.getOrDefault(cell, List.of());
+    /** The columns whose heads name a cell. */
+    List<Integer> columns(int cell) {
+        return columns.get(cell);
+    }
+
+    /** Whether the head over a column names a cell. */
+    boolean names(int column) {
+        return known.get(column);
     }
 
     /** Whether the figures begin under the first head, every head has a cell below and every figure a head above. */
-    boolean fits(FormLine line, List<Grid.Square> values) {
-        Set<Integer> covered = new HashSet<>();
-        values.forEach(square -> {
-            for (int c = square.column(); c < square.endColumn(); c++) {
-                covered.add(c);
+    boolean fits(List<Grid.Square> values) {
+        BitSet bare = (BitSet) headed.clone();
+        for (Grid.Square square : values) {
+            if (!square.content().isBlank() && !headed.get(square.column())) {
+                return false;
             }
-        });
-        boolean under =
-                values.stream().allMatch(square -> square.content().isBlank() || headed.contains(square.column()));
-        boolean full = line.cells().size() == 1 || covered.containsAll(headed);
-        return headed.contains(values.get(0).column()) && under && full;
+            bare.clear(square.column(), square.endColumn());
+        }
+        return headed.get(values.get(0).column()) && (columns.size() == 1 || bare.isEmpty());
     }
 }

@@ -8,10 +8,10 @@ import io.github.disclosurereport.narrative.Reference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
@@ -26,6 +26,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private final ReadLimits limits;
     private final Set<Element> layoutTables;
+    private final HtmlPlaces places;
     private final List<Found> found = new ArrayList<>();
     /** Pictures and links of the paragraph that is being gathered: they follow it. */
     private final List<Found> pointers = new ArrayList<>();
@@ -41,14 +42,14 @@ final class HtmlBlocks implements NodeFilter {
     /**
      * A walk through a page.
      *
-     * @param body where it begins
-     * @param layoutTables tables that are no tables: what they hold is read as if they were not there
+     * @param page the page; tables of it that hold others are no tables: what they hold is read as if they were not there
      * @param limits how much to read
      */
-    HtmlBlocks(Element body, Set<Element> layoutTables, ReadLimits limits) {
+    HtmlBlocks(HtmlPage page, ReadLimits limits) {
         this.limits = limits;
-        this.owner = body;
-        this.layoutTables = layoutTables;
+        this.owner = page.document().body();
+        this.layoutTables = page.elements().layoutTables();
+        this.places = page.places();
     }
 
     List<Found> found() {
@@ -78,8 +79,11 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void append(TextNode words) {
-        if (text.isEmpty() && !words.isBlank()) {
-            textPlace = place(words);
+        if (text.isEmpty()) {
+            if (words.isBlank()) {
+                return;
+            }
+            textPlace = places.of(words);
             Element parent = words.parent();
             owner = parent == null ? owner : parent;
         }
@@ -87,12 +91,13 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private FilterResult element(Element element) {
-        HtmlTag tag = HtmlTag.of(element);
+        HtmlLook look = HtmlLook.of(element);
+        HtmlTag tag = look.tag();
         if (tag.viewer()) {
             Attachment.shownBy(element)
                     .ifPresent(shown -> point(Reference.Kind.LINK, element, element.attr("title"), shown));
         }
-        if (HtmlText.isUnseen(element) || HtmlMarks.isStruck(element)) {
+        if (look.unseen() || look.struck()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.raised()) {
@@ -134,18 +139,19 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         tables++;
-        caption(table);
-        found.add(new Found(new Block.Table(grid, place(table)), table));
+        SourcePlace place = firstWords(table).map(places::of).orElse(textPlace);
+        caption(table, place);
+        found.add(new Found(new Block.Table(grid, place), table));
         return FilterResult.SKIP_ENTIRELY;
     }
 
     /** The caption is a paragraph before the table. */
-    private void caption(Element table) {
+    private void caption(Element table, SourcePlace place) {
         Element first = table.firstElementChild();
-        if (first != null && first.normalName().equals("caption") && !HtmlText.isUnseen(first)) {
+        if (first != null && first.normalName().equals("caption") && !HtmlLook.isUnseen(first)) {
             String words = HtmlText.of(first);
             if (!words.isEmpty()) {
-                found.add(new Found(new Block.Text(words, 0, place(first)), table));
+                found.add(new Found(new Block.Text(words, 0, place), table));
             }
         }
     }
@@ -169,7 +175,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private void point(Reference.Kind kind, Element element, String words, String target) {
         Reference reference = new Reference(kind, Spacing.trim(words), Spacing.trim(target));
-        pointers.add(new Found(new Block.Pointer(reference, place(element)), element));
+        pointers.add(new Found(new Block.Pointer(reference), element));
     }
 
     /** Ends the paragraph that was being gathered. */
@@ -183,8 +189,10 @@ final class HtmlBlocks implements NodeFilter {
         pointers.clear();
     }
 
-    private static SourcePlace place(Node node) {
-        Range.Position start = node.sourceRange().start();
-        return new SourcePlace.InText(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+    /** A table stands where its first words do. */
+    private static Optional<TextNode> firstWords(Element table) {
+        return table.nodeStream(TextNode.class)
+                .filter(words -> !words.isBlank())
+                .findFirst();
     }
 }

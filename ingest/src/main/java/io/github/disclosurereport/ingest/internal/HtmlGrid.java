@@ -26,7 +26,7 @@ final class HtmlGrid {
                     cuts.add(NoteCode.LIMIT_TABLE_SIZE);
                     break;
                 }
-                if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && !HtmlText.isUnseen(cell)) {
+                if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && !HtmlLook.isUnseen(cell)) {
                     grid.cell(HtmlMarks.cell(cell), span(cell, "rowspan", 1), Math.max(1, span(cell, "colspan", 1)));
                 }
             }
@@ -41,7 +41,7 @@ final class HtmlGrid {
         for (Element child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (isRow(child)) {
                 rows.add(child);
-            } else if (!HtmlText.isUnseen(child)) {
+            } else if (!HtmlLook.isUnseen(child)) {
                 child.children().stream().filter(HtmlGrid::isRow).forEach(rows::add);
             }
         }
@@ -49,7 +49,7 @@ final class HtmlGrid {
     }
 
     private static boolean isRow(Element element) {
-        return element.normalName().equals("tr") && !HtmlText.isUnseen(element);
+        return element.normalName().equals("tr") && !HtmlLook.isUnseen(element);
     }
 
     /** The number that a span attribute starts with, as browsers read it; far too large ones are cut off by the grid. */

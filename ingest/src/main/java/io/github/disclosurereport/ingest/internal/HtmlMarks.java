@@ -13,64 +13,72 @@ import org.jspecify.annotations.Nullable;
  * are left out. Beside a figure they are set off, as ~~21~~74, 74^1^ or [74], so that no digits are joined and the figure is
  * doubtful.
  */
-final class HtmlMarks {
+final class HtmlMarks implements NodeFilter {
 
     private static final Set<String> WORDLESS =
             Set.of("hidden", "checkbox", "radio", "button", "submit", "reset", "image", "file");
 
-    private HtmlMarks() {}
+    private final StringBuilder plain = new StringBuilder();
+    /** The same with what counts only in part set off; null as long as there is nothing of the kind. */
+    private @Nullable StringBuilder marked;
 
-    static boolean isStruck(Element element) {
-        return HtmlTag.of(element).struck() || HtmlText.style(element).contains("line-through");
-    }
+    private HtmlMarks() {}
 
     /** The words of a cell of a table, on one line. */
     static String cell(Element cell) {
         if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode) {
             return HtmlText.of(cell);
         }
-        StringBuilder plain = new StringBuilder();
-        StringBuilder marked = new StringBuilder();
-        cell.filter((NodeFilter) (node, depth) -> collect(node, plain, marked));
+        HtmlMarks marks = new HtmlMarks();
+        cell.filter(marks);
+        return marks.words();
+    }
+
+    private String words() {
         String words = Spacing.trim(plain.toString());
-        boolean figure =
-                marked.length() != plain.length() && FigureText.of(words).isFigure();
-        return figure ? Spacing.trim(marked.toString()) : words;
+        if (marked == null || marked.length() == plain.length()) {
+            return words;
+        }
+        return FigureText.of(words).isFigure() ? Spacing.trim(marked.toString()) : words;
     }
 
-    private static NodeFilter.FilterResult collect(Node node, StringBuilder plain, StringBuilder marked) {
+    @Override
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            HtmlText.append(plain, words.getWholeText());
-            HtmlText.append(marked, words.getWholeText());
+            append(words.getWholeText());
         } else if (node instanceof Element element) {
-            String mark = mark(element);
-            if (mark != null) {
-                marked.append(mark);
-                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            HtmlLook look = HtmlLook.of(element);
+            if (look.tag().field()) {
+                set("[", field(element), "]");
+                return FilterResult.SKIP_ENTIRELY;
             }
-            if (HtmlText.isUnseen(element)) {
-                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            if (look.struck() || look.tag().raised()) {
+                String sign = look.struck() ? "~~" : "^";
+                set(sign, HtmlText.of(element), sign);
+                return FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br") || HtmlTag.of(element).block()) {
-                HtmlText.append(plain, " ");
-                HtmlText.append(marked, " ");
+            if (look.unseen()) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.normalName().equals("br") || look.tag().block()) {
+                append(" ");
             }
         }
-        return NodeFilter.FilterResult.CONTINUE;
+        return FilterResult.CONTINUE;
     }
 
-    private static @Nullable String mark(Element element) {
-        if (HtmlTag.of(element).field()) {
-            String words = field(element);
-            return words.isEmpty() ? "" : "[" + words + "]";
+    private void append(String words) {
+        HtmlText.append(plain, words);
+        if (marked != null) {
+            HtmlText.append(marked, words);
         }
-        boolean struck = isStruck(element);
-        if (!struck && !HtmlTag.of(element).raised()) {
-            return null;
+    }
+
+    private void set(String before, String words, String after) {
+        if (!words.isEmpty()) {
+            marked = marked == null ? new StringBuilder(plain) : marked;
+            marked.append(before).append(words).append(after);
         }
-        String words = HtmlText.of(element);
-        String sign = struck ? "~~" : "^";
-        return words.isEmpty() ? "" : sign + words + sign;
     }
 
     private static String field(Element field) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** The front end for HTML: what a page shows, as blocks, without the portal around it. */
 final class HtmlSource {
@@ -38,22 +36,21 @@ final class HtmlSource {
     static Source of(String source, ReadLimits limits) {
         int tags = (int) Math.min(Integer.MAX_VALUE - 1L, (long) TAGS_A_BLOCK * limits.blocks());
         String text = source.substring(0, end(source, tags));
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        Document page = parser.parseInput(text, "");
-        PageElements elements = PageElements.of(page);
-        HtmlBlocks blocks = new HtmlBlocks(page.body(), elements.layoutTables(), limits);
-        page.body().filter(blocks);
+        HtmlPage page = HtmlPage.of(text, limits);
+        HtmlBlocks blocks = new HtmlBlocks(page, limits);
+        page.document().body().filter(blocks);
         blocks.flush();
         List<Note> notes = blocks.notes();
         if (text.length() < source.length()) {
             notes.add(Note.of(NoteCode.LIMIT_TAGS, Integer.toString(tags)));
         }
         PageContent content = new PageContent(blocks.found());
-        PageMetadata metadata = new PageMetadata(page.title(), elements, content);
+        PageMetadata metadata = new PageMetadata(page.document().title(), page.elements(), content);
         List<Block> report = LinePieces.limit(content.report(), limits, notes);
         Optional<LocalDate> published = metadata.published();
         notes.addAll(metadata.notes());
-        elements.gloss()
+        page.elements()
+                .gloss()
                 .map(gloss -> Note.of(NoteCode.NOT_THE_PUBLISHERS_COPY, Spacing.brief(gloss.text())))
                 .ifPresent(notes::add);
         return new Source(report, metadata.titles(), published, metadata.facts(), notes);
@@ -61,6 +58,9 @@ final class HtmlSource {
 
     /** Where the tag begins with which there would be too many: the elements of a page take far more memory than its text. */
     private static int end(String text, int most) {
+        if (text.length() <= most) {
+            return text.length();
+        }
         int at = -1;
         for (int tag = 0; tag <= most; tag++) {
             at = text.indexOf('<', at + 1);

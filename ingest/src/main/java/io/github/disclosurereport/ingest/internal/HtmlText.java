@@ -6,41 +6,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** What of an HTML element is seen, and its words. */
+/** The words of an HTML element that are seen. */
 final class HtmlText {
 
     private HtmlText() {}
-
-    static boolean isUnseen(Element element) {
-        if (HtmlTag.of(element).unseen()) {
-            return true;
-        }
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.attributes().hasKey("hidden") || isGloss(element)) {
-            return true;
-        }
-        String style = style(element);
-        return style.contains("none") && style.replace(" ", "").contains("display:none");
-    }
-
-    /** An element's own style in lower case; "" if it has none. */
-    static String style(Element element) {
-        return element.attributesSize() == 0
-                ? ""
-                : element.attributes().get("style").toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * English set beside the Chinese words, piece by piece. A whole page that calls itself English is often a mistake, and word
-     * processors call every figure EN-US.
-     */
-    private static boolean isGloss(Element element) {
-        return (element.normalName().equals("span") || element.normalName().equals("small"))
-                && element.attributes().get("lang").equalsIgnoreCase("en")
-                && element.text().chars().anyMatch(Character::isLetter);
-    }
 
     static boolean leadsElsewhere(String href) {
         String target = href.strip().toLowerCase(Locale.ROOT);
@@ -62,10 +31,11 @@ final class HtmlText {
         if (node instanceof TextNode words) {
             append(text, words.getWholeText());
         } else if (node instanceof Element element) {
-            if (isUnseen(element)) {
+            HtmlLook look = HtmlLook.of(element);
+            if (look.unseen()) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br") || HtmlTag.of(element).block()) {
+            if (element.normalName().equals("br") || look.tag().block()) {
                 append(text, " ");
             }
         }
@@ -86,7 +56,8 @@ final class HtmlText {
         }
     }
 
-    private static boolean isSpace(char c) {
+    /** Whether browsers collapse a character. */
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

@@ -1,7 +1,12 @@
 package io.github.disclosurereport.ingest.internal;
 
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.LabelText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Keys by which the labels of a source are compared with those of the catalogue: only the words that carry meaning. */
 final class LabelKey {
@@ -13,12 +18,28 @@ final class LabelKey {
     private static final String CLOSING = ")]〕】";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String POINTS = "、.,:";
+    /** The keys of the labels that the form prints: most publishers keep those to the letter. */
+    private static final Map<String, String> PRINTED = new HashMap<>();
+
+    static {
+        Stream.of(Edition.values())
+                .flatMap(edition -> Form.of(edition).tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> PRINTED.put(cell.label(), made(cell.label())));
+    }
+
     private static final Pattern REMARK = Pattern.compile("[(\\[〔【][^()\\[\\]〔〕【】]*[)\\]〕】]$");
 
     private LabelKey() {}
 
     /** The key of a label: folded, without brackets and what they hold, without its number and punctuation. */
     static String of(String text) {
+        String printed = PRINTED.get(text);
+        return printed == null ? made(text) : printed;
+    }
+
+    private static String made(String text) {
         if (FigureText.isPlain(text)) {
             return text;
         }
@@ -58,7 +79,7 @@ final class LabelKey {
         int open = -1;
         for (int i = 0; i < fold.length(); i++) {
             char c = fold.charAt(i);
-            if (c > ']' && c < '【') {
+            if (c > '〕' || (c > ']' && c < '【')) {
                 continue;
             }
             if (OPENING.indexOf(c) >= 0) {

@@ -46,8 +46,11 @@ final class Leftovers {
             List<CellText> row = new ArrayList<>();
             for (Grid.Square square : grid.row(r)) {
                 CellText text = square.content();
-                boolean words = !text.isBlank() && !text.figure().isFigure();
-                if (square.row() == r && words && !isKnown(text)) {
+                boolean words = !text.isBlank() && !FigureText.isPlain(text.text());
+                if (square.row() == r
+                        && words
+                        && !isKnown(text)
+                        && !text.figure().isFigure()) {
                     row.add(text);
                 }
             }
@@ -84,7 +87,7 @@ final class Leftovers {
     }
 
     private boolean isKnown(CellText text) {
-        return labels.isFragment(text.text()) || readings.isListed(text.text());
+        return labels.isFragment(text) || readings.isListed(text.text());
     }
 
     private void leave(String words, SourcePlace place) {

@@ -16,6 +16,8 @@ final class LineIndex {
     private static final int MOST_EXTRA = 8;
 
     private final Map<String, FormLine> byKey = new HashMap<>();
+    /** By their labels as the form prints them: most publishers keep those to the letter. */
+    private final Map<String, FormLine> printed = new HashMap<>();
     /** Numbered labels, looked for at the end of other words. */
     private final Map<String, FormLine> ends = new LinkedHashMap<>();
 
@@ -37,6 +39,19 @@ final class LineIndex {
             }
         }
         this.longest = most;
+        for (FormLine line : lines) {
+            for (String label : line.printed()) {
+                if (line.equals(byKey.get(LabelKey.of(label)))) {
+                    printed.put(label, line);
+                }
+            }
+        }
+    }
+
+    /** The line whose label is printed so, to the letter. */
+    @Nullable
+    FormLine printed(String label) {
+        return printed.get(label);
     }
 
     /** The length of the longest key. */

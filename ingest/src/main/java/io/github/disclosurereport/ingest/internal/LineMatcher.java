@@ -35,6 +35,10 @@ final class LineMatcher {
      * @param previous the line placed just before, if any
      */
     Optional<FormLine> match(List<String> pieces, Optional<FormLine> previous) {
+        FormLine printed = pieces.isEmpty() ? null : lines.printed(pieces.get(pieces.size() - 1));
+        if (printed != null) {
+            return Optional.of(printed);
+        }
         String joined = "";
         Optional<FormLine> similar = Optional.empty();
         for (int n = 1; n <= Math.min(MOST_PIECES, pieces.size()); n++) {
@@ -76,8 +80,8 @@ final class LineMatcher {
     }
 
     private boolean isCertain(FormLine line, String joined, List<String> pieces, Optional<FormLine> previous) {
-        String numbered = LabelKey.numbered(LabelKey.withoutRemark(joined));
-        if (!labels.isColumn(key(joined)) || line.numbered().contains(numbered)) {
+        if (!labels.isColumn(key(joined))
+                || line.numbered().contains(LabelKey.numbered(LabelKey.withoutRemark(joined)))) {
             return true;
         }
         if (isSubtotal(line, pieces)) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the figures of one known line of a grid to their cells. Where heads stand over the figures they must name every cell of
@@ -38,7 +40,7 @@ final class LinePlacer {
 
     /** Whether the heads name a column for every cell of a line that has no label. */
     boolean hasAllHeads(FormLine line) {
-        return heads.over(line, 0).namesAll(line);
+        return heads.over(line.columns(), 0).namesAll();
     }
 
     /**
@@ -50,13 +52,13 @@ final class LinePlacer {
     void place(FormLine line, List<Grid.Square> all) {
         readings.lineSeen();
         List<Grid.Square> values = spans ? all : withoutFillers(line, all);
-        HeadRow above = heads.over(line, values.get(0).column());
+        HeadRow above = heads.over(line.columns(), values.get(0).column());
         if (values.stream().anyMatch(square -> square.rowSpan() > 1)) {
             refuse(line, values, Note.of(NoteCode.MERGED));
-        } else if (above.namesAll(line) && above.fits(line, values)) {
-            byHeads(line, line.cells(), values, above);
-        } else if (!line.isUnlabelled() && !above.namesAll(line) && above.fitsPart(values)) {
-            byHeads(line, above.cells(), values, above);
+        } else if (above.namesAll() && above.fits(values)) {
+            byHeads(line, inOrder(line), values, above);
+        } else if (!line.isUnlabelled() && !above.namesAll() && above.fitsPart(values)) {
+            byHeads(line, above.named(), values, above);
         } else {
             byOrder(line, values, above);
         }
@@ -64,7 +66,7 @@ final class LinePlacer {
 
     /** Without the blank squares that a label leaves which the form prints over several columns, where nothing shows spans. */
     private List<Grid.Square> withoutFillers(FormLine line, List<Grid.Square> all) {
-        HeadRow above = heads.over(line, all.get(0).column());
+        HeadRow above = heads.over(line.columns(), all.get(0).column());
         int from = 0;
         while (from < all.size() - 1
                 && all.get(from).content().isBlank()
@@ -74,38 +76,40 @@ final class LinePlacer {
         return all.subList(from, all.size());
     }
 
-    private void byHeads(FormLine line, List<Cell> cells, List<Grid.Square> values, HeadRow above) {
-        List<Grid.Square> chosen = new ArrayList<>();
-        for (Cell cell : cells) {
-            Optional<Grid.Square> only = only(values, above.columns(cell));
-            if (only.isEmpty() || chosen.contains(only.get())) {
+    private static List<Integer> inOrder(FormLine line) {
+        return IntStream.range(0, line.cells().size()).boxed().toList();
+    }
+
+    /** Places the figures of some cells of a line, counted from 0. */
+    private void byHeads(FormLine line, List<Integer> cells, List<Grid.Square> values, HeadRow above) {
+        List<Grid.Square> chosen = new ArrayList<>(cells.size());
+        for (int cell : cells) {
+            Grid.Square only = only(values, above.columns(cell));
+            if (only == null || chosen.contains(only)) {
                 refuse(line, values, Note.of(NoteCode.MERGED));
                 return;
             }
-            chosen.add(only.get());
+            chosen.add(only);
         }
-        List<CellText> texts = texts(chosen);
-        if (put(line, cells, texts, above, values, Placement.BY_LABELS, List.of())) {
-            values.stream()
-                    .filter(square -> !square.content().isBlank() && !isUnderHead(square, line, above))
-                    .forEach(square -> readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN)));
+        if (put(line, cells, texts(chosen), above, values, Placement.BY_LABELS, List.of())) {
+            for (Grid.Square square : values) {
+                if (!square.content().isBlank() && !above.names(square.column())) {
+                    readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN));
+                }
+            }
         }
     }
 
-    private static boolean isUnderHead(Grid.Square square, FormLine line, HeadRow above) {
-        return line.cells().stream().anyMatch(cell -> above.columns(cell).contains(square.column()));
-    }
-
-    /** The one cell under a head; of several, the only one that is filled, or the first if all say the same. */
-    private static Optional<Grid.Square> only(List<Grid.Square> values, List<Integer> columns) {
-        List<Grid.Square> under = new ArrayList<>();
+    /** The one cell under a head; of several, the only one that is filled, or the first if all say the same; else null. */
+    private static Grid.@Nullable Square only(List<Grid.Square> values, List<Integer> columns) {
+        List<Grid.Square> under = new ArrayList<>(1);
         for (Grid.Square square : values) {
             if (isUnder(square, columns)) {
                 under.add(square);
             }
         }
-        if (under.size() == 1) {
-            return Optional.of(under.get(0));
+        if (under.size() < 2) {
+            return under.isEmpty() ? null : under.get(0);
         }
         List<Grid.Square> filled =
                 under.stream().filter(square -> !square.content().isBlank()).toList();
@@ -115,9 +119,9 @@ final class LinePlacer {
                         .count()
                 == 1;
         if (filled.size() > 1 && !(same && filled.size() == under.size())) {
-            return Optional.empty();
+            return null;
         }
-        return filled.isEmpty() ? under.stream().findFirst() : Optional.of(filled.get(0));
+        return filled.isEmpty() ? under.get(0) : filled.get(0);
     }
 
     private static boolean isUnder(Grid.Square square, List<Integer> columns) {
@@ -132,7 +136,7 @@ final class LinePlacer {
     private void byOrder(FormLine line, List<Grid.Square> values, HeadRow above) {
         Optional<List<Grid.Square>> fit =
                 Fit.of(values, line.cells().size(), square -> square.content().isBlank());
-        boolean certain = fit.filter(squares -> above.allows(line, squares))
+        boolean certain = fit.filter(squares -> above.allows(line.columns(), squares))
                 .filter(squares -> squares.size() == values.size() || RowSums.addUp(texts(squares)))
                 .isPresent();
         if (!certain) {
@@ -141,7 +145,7 @@ final class LinePlacer {
         }
         Placement how = line.isUnlabelled() ? Placement.BY_ORDER : Placement.BY_LINE_LABEL;
         List<CellText> texts = texts(fit.orElseThrow());
-        put(line, line.cells(), texts, above, values, how, List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
+        put(line, inOrder(line), texts, above, values, how, List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
     }
 
     private static List<CellText> texts(List<Grid.Square> squares) {
@@ -150,7 +154,7 @@ final class LinePlacer {
 
     private boolean put(
             FormLine line,
-            List<Cell> cells,
+            List<Integer> cells,
             List<CellText> texts,
             HeadRow above,
             List<Grid.Square> values,
@@ -161,19 +165,18 @@ final class LinePlacer {
             return false;
         }
         for (int i = 0; i < texts.size(); i++) {
-            Cell cell = cells.get(i);
-            readings.put(cell, texts.get(i), unit(cell, above), how, notes);
+            int cell = cells.get(i);
+            Optional<AmountUnit> unit = unit(line.cells().get(cell), above.columns(cell));
+            readings.put(line.cells().get(cell), texts.get(i), unit, how, notes);
         }
         return true;
     }
 
     /** The unit that the head states, else the caption; empty if they state one that the form cannot express. */
-    private Optional<AmountUnit> unit(Cell cell, HeadRow above) {
-        if (!cell.isAmount()) {
-            return Optional.of(AmountUnit.UNKNOWN);
-        }
-        List<Integer> own = above.columns(cell);
-        return CellFigure.statedUnit(own.isEmpty() ? "" : heads.words(own.get(0)), caption);
+    private Optional<AmountUnit> unit(Cell cell, List<Integer> columns) {
+        return cell.isAmount()
+                ? CellFigure.statedUnit(columns.isEmpty() ? "" : heads.words(columns.get(0)), caption)
+                : Optional.of(AmountUnit.UNKNOWN);
     }
 
     /** The note that there are not as many figures as the form prints, if so. */

@@ -10,14 +10,16 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The elements of a page that are looked for by their names, seen or not: found in one walk, since a page has thousands. */
+/** The texts of a page, and the elements that are looked for by their names, seen or not: found in one walk, since a page has thousands. */
 final class PageElements implements NodeVisitor {
 
     private static final int MOST_HEADINGS = 10;
 
     private final Set<Element> layoutTables = new HashSet<>();
+    private final List<TextNode> texts = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> canonical = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
@@ -36,6 +38,12 @@ final class PageElements implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (!words.isBlank()) {
+                texts.add(words);
+            }
+            return;
+        }
         if (!(node instanceof Element element)) {
             return;
         }
@@ -82,6 +90,11 @@ final class PageElements implements NodeVisitor {
     /** Tables that hold other tables: they lay out the page. */
     Set<Element> layoutTables() {
         return layoutTables;
+    }
+
+    /** The texts that are not blank, in order, those of the head included. */
+    List<TextNode> texts() {
+        return texts;
     }
 
     /** The {@code meta} elements that say something. */

@@ -136,7 +136,7 @@ final class PdfText {
         Source flat = FlatSource.of(text.toString(), limits);
         List<Block> blocks = new ArrayList<>();
         for (Block block : flat.blocks()) {
-            int line = block.place() instanceof SourcePlace.InText place ? place.line() - 1 : -1;
+            int line = line(block);
             if (kept.isTaken(line)) {
                 continue;
             }
@@ -152,5 +152,17 @@ final class PdfText {
         List<Note> notes = new ArrayList<>(flat.notes());
         notes.addAll(Cuts.notes(found, limits));
         return new Source(blocks, List.of(), Optional.empty(), notes);
+    }
+
+    /** The line where a block begins, from 0. */
+    private static int line(Block block) {
+        Optional<SourcePlace> place = Optional.empty();
+        if (block instanceof Block.Text text) {
+            place = Optional.of(text.place());
+        } else if (block instanceof Block.Table table) {
+            place = Optional.of(table.place());
+        }
+        return place.map(at -> at instanceof SourcePlace.InText in ? in.line() - 1 : -1)
+                .orElse(-1);
     }
 }

@@ -95,9 +95,12 @@ final class Readings {
     void put(Cell cell, CellText text, Optional<AmountUnit> headUnit, Placement placement, List<Note> notes) {
         CellFigure figure = CellFigure.of(cell, text.figure(), headUnit);
         filled |= figure.state() != ReadingState.BLANK;
-        List<Note> all = new ArrayList<>(notes);
-        all.addAll(text.notes());
-        all.addAll(figure.notes());
+        List<Note> all = notes;
+        if (!text.notes().isEmpty() || !figure.notes().isEmpty()) {
+            all = new ArrayList<>(notes);
+            all.addAll(text.notes());
+            all.addAll(figure.notes());
+        }
         Reading reading = new Reading(cell, figure.state(), text.text(), Optional.of(text.place()), placement, all);
         Held before = cells.get(cell);
         if (before != null && !before.refused()) {

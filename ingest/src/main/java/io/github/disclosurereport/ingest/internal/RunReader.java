@@ -220,8 +220,7 @@ final class RunReader {
         for (int from = 0; from + printed <= heads.size(); from++) {
             int agreed = 0;
             while (agreed < printed
-                    && line.beginsColumn(
-                            agreed, LabelKey.of(heads.get(from + agreed).text()))) {
+                    && line.columns().begins(agreed, heads.get(from + agreed).key())) {
                 agreed++;
             }
             if (agreed == printed) {

@@ -23,8 +23,7 @@ record SectionHeading(Section section, boolean misnumbered) {
 
     /** The headings as the form prints them: most are so, and need no closer look. */
     private static final Map<String, SectionHeading> PRINTED = Stream.of(Section.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    section -> LabelKey.fold(section.heading()), section -> new SectionHeading(section, false)));
+            .collect(Collectors.toUnmodifiableMap(Section::heading, section -> new SectionHeading(section, false)));
 
     /**
      * The heading that a line is, if it is one.
@@ -36,16 +35,16 @@ record SectionHeading(Section section, boolean misnumbered) {
         if (text.length() > LONGEST || text.length() < SHORTEST || text.indexOf('|') >= 0) {
             return Optional.empty();
         }
-        String fold = LabelKey.fold(text);
-        if (fold.endsWith("。") || fold.endsWith(";")) {
-            return Optional.empty();
-        }
-        SectionHeading printed = PRINTED.get(fold);
+        SectionHeading printed = PRINTED.get(text);
         if (printed != null) {
             return Optional.of(printed);
         }
-        Optional<Section> meant = Section.ofTitle(fold);
+        Optional<Section> meant = Section.ofTitle(text);
         if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        String fold = LabelKey.fold(text);
+        if (fold.endsWith("。") || fold.endsWith(";")) {
             return Optional.empty();
         }
         Section section = meant.get();

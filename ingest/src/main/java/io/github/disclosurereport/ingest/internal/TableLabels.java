@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +25,10 @@ final class TableLabels {
     /** So much of a broken label stands before a remark at least: 上一年 alone is none. */
     private static final int CUT = 4;
 
-    private static final Pattern MADE_UP = Pattern.compile("(?:数据|数值|列|栏|栏次|项)\\d{1,2}");
+    /** What converters call columns that have no name, with a number behind. */
+    private static final Set<String> MADE_UP = Set.of("数据", "数值", "列", "栏", "栏次", "项");
+
+    private static final int MADE_UP_DIGITS = 2;
     private static final Map<Section, Set<String>> VOCABULARY = new EnumMap<>(Section.class);
     private static final Map<Edition, Map<Section, TableLabels>> ALL = new EnumMap<>(Edition.class);
     private static final Map<Section, Set<String>> HEADS = new EnumMap<>(Section.class);
@@ -90,8 +93,12 @@ final class TableLabels {
         Map<FormItem, List<Cell>> byItem = new LinkedHashMap<>();
         cells.forEach(cell ->
                 byItem.computeIfAbsent(cell.row(), item -> new ArrayList<>()).add(cell));
+        Map<List<FormItem>, FormColumns> columns = new HashMap<>();
         List<FormLine> lines = new ArrayList<>();
-        byItem.forEach((item, own) -> lines.add(FormLine.of(item, own)));
+        byItem.forEach((item, own) -> {
+            List<FormItem> heads = own.stream().map(Cell::column).toList();
+            lines.add(FormLine.of(item, own, columns.computeIfAbsent(heads, same -> FormColumns.of(own))));
+        });
         if (section == Section.DISPUTES) {
             lines.add(FormLine.unlabelled(cells));
         }
@@ -174,7 +181,15 @@ final class TableLabels {
 
     /** Whether a converter made up this head, as 数据1. */
     static boolean isMadeUp(String key) {
-        return MADE_UP.matcher(key).matches();
+        int end = key.length();
+        while (end > Math.max(0, key.length() - MADE_UP_DIGITS) && isDigit(key.charAt(end - 1))) {
+            end--;
+        }
+        return end < key.length() && MADE_UP.contains(key.substring(0, end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether any of these labels is one that the form prints elsewhere than at the beginning of a line. */
@@ -203,6 +218,11 @@ final class TableLabels {
         return isFragment(text)
                 || isRemarked(text)
                 || (!fold.isEmpty() && ")]】〕".indexOf(fold.charAt(fold.length() - 1)) >= 0);
+    }
+
+    /** The same, quickly where the text is a whole label. */
+    boolean isFragment(CellText text) {
+        return keys.contains(text.key()) || isFragment(text.text());
     }
 
     /** Whether a text is a piece of the table's labels, broken or run together as it may be. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.ReadLimits;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class PageContentTest {
@@ -15,9 +13,9 @@ class PageContentTest {
             + "</p><p>正文</p><p>" + Section.PROBLEMS.heading() + "</p><p>还有</p>";
 
     private static PageContent of(String html) {
-        Document page = Jsoup.parse(html);
-        HtmlBlocks blocks = new HtmlBlocks(page.body(), PageElements.of(page).layoutTables(), ReadLimits.standard());
-        page.body().filter(blocks);
+        HtmlPage page = HtmlPage.of(html, ReadLimits.standard());
+        HtmlBlocks blocks = new HtmlBlocks(page, ReadLimits.standard());
+        page.document().body().filter(blocks);
         blocks.flush();
         return new PageContent(blocks.found());
     }
