@@ -43,16 +43,16 @@ final class GridReader {
     }
 
     private void row(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
-        for (int split = 0; split < Math.min(MOST_LABELS, row.size()); split++) {
+        for (int split = lastLabel(row); split < Math.min(MOST_LABELS, row.size()); split++) {
             if (split > 0 && isFigure(row.get(split - 1).content())) {
                 break;
             }
             Grid.Square own = row.get(split);
-            if (own.content().isBlank() || own.row() != index) {
+            if (own.content().isBlank() || own.row() != index || isAlone(row, split)) {
                 continue;
             }
             Optional<FormLine> line = matcher.match(words(row.subList(0, split + 1)), previous);
-            if (line.isPresent() && !isAmongHeads(line.get(), row, split)) {
+            if (line.isPresent() && !isBehindHeads(line.get(), row, split)) {
                 heads.dataBegins();
                 previous = line;
                 figures(line.get(), row, split, placer);
@@ -60,6 +60,21 @@ final class GridReader {
             }
         }
         unlabelled(row, index, heads, placer, caption);
+    }
+
+    /**
+     * The place of the last label in a row, 0 if there is none: the label of a line has figures beside it, not heads, as in 行政复议 |
+     * 行政诉讼. Behind the row if figures stand before that label.
+     */
+    private int lastLabel(List<Grid.Square> row) {
+        for (int i = row.size() - 1; i > 0; i--) {
+            String key = row.get(i).content().key();
+            if (labels.isLabel(key) || TableLabels.isMadeUp(key)) {
+                boolean figures = row.subList(0, i).stream().anyMatch(square -> isFigure(square.content()));
+                return figures ? row.size() : i;
+            }
+        }
+        return 0;
     }
 
     private void figures(FormLine line, List<Grid.Square> row, int split, LinePlacer placer) {
@@ -70,21 +85,20 @@ final class GridReader {
         }
     }
 
-    /** Whether heads of columns stand beside it, not figures: 行政复议 | 行政诉讼 heads columns although it also names a block. */
-    private boolean isAmongHeads(FormLine line, List<Grid.Square> row, int split) {
-        for (int i = split + 1; i < row.size(); i++) {
-            String key = row.get(i).content().key();
-            if (labels.isLabel(key) || TableLabels.isMadeUp(key)) {
-                return true;
-            }
-        }
+    /** Whether nothing stands beside a label in section 四, where the names of blocks head columns. */
+    private boolean isAlone(List<Grid.Square> row, int split) {
+        return split + 1 == row.size() && labels.unlabelledLine().isPresent();
+    }
+
+    /** Whether a head of columns that is no name of the line stands before it. */
+    private boolean isBehindHeads(FormLine line, List<Grid.Square> row, int split) {
         for (int i = 0; i < split; i++) {
             String key = row.get(i).content().key();
             if (labels.isColumn(key) && !line.keys().contains(key)) {
                 return true;
             }
         }
-        return split + 1 == row.size() && labels.unlabelledLine().isPresent();
+        return false;
     }
 
     private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {

@@ -15,7 +15,7 @@ final class HtmlRuns {
     private static final int EFFORT = 4;
 
     private static final String NO_BREAK_SPACE = "&nbsp;";
-    /** Elements that hold no words, whatever their content looks like. */
+    /** Elements that hold no words, whatever their content looks like. All begin with an s. */
     private static final List<String> WORDLESS = List.of("script", "style");
 
     private final String source;
@@ -78,6 +78,10 @@ final class HtmlRuns {
     }
 
     private int behindTag(int at) {
+        char first = source.charAt(at + 1);
+        if (first != 's' && first != 'S') {
+            return behind(">", at);
+        }
         for (String name : WORDLESS) {
             if (source.regionMatches(true, at + 1, name, 0, name.length())) {
                 int end = at;
