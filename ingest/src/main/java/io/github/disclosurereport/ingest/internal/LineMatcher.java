@@ -15,10 +15,10 @@ final class LineMatcher {
     /** Words that make a part of a line's figures of it. No label of the form has them. */
     private static final String[] PARTS = {"其中", "网上", "线上", "线下", "网络", "小计"};
 
-    private final TableLabels labels;
     private static final Pattern GROUP = Pattern.compile("[(][一二三四五六七八九十]{1,2}[)]");
     private static final int LONG = 200;
 
+    private final TableLabels labels;
     private final LineIndex lines;
     /** Keys made so far: the same labels are looked at again and again. */
     private final Map<String, String> keys = new HashMap<>();
