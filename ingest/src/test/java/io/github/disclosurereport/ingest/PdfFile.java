@@ -27,6 +27,7 @@ public final class PdfFile implements AutoCloseable {
     private static final float LEADING = 11;
     private static final float MARGIN = 50;
     private static final float PAD = 4;
+    private static final int MOST_LINES = 1_000;
     private static final File FONT = Stream.of(
                     "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "/usr/share/fonts/wqy-zenhei/wqy-zenhei.ttc")
             .map(File::new)
@@ -39,16 +40,17 @@ public final class PdfFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final Map<Character, Float> widths = new HashMap<>();
     private final PDFont font;
-    private final boolean ruled;
+    private final PdfPrint print;
     private final PDRectangle sheet;
+
     private PDPageContentStream page;
     private float y;
 
-    private PdfFile(boolean ruled, float width) throws IOException {
+    private PdfFile(PdfPrint print) throws IOException {
         Assumptions.assumeTrue(
                 FONT.exists(), "the font WenQuanYi Zen Hei is not installed: no Chinese PDF can be written");
-        this.ruled = ruled;
-        this.sheet = new PDRectangle(Math.max(width, PDRectangle.A4.getWidth()), PDRectangle.A4.getHeight());
+        this.print = print;
+        this.sheet = new PDRectangle(Math.max(print.width(), PDRectangle.A4.getWidth()), PDRectangle.A4.getHeight());
         this.font = PDType0Font.load(document, face(), true);
         this.page = begin();
     }
@@ -67,26 +69,25 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * Writes pieces.
+     * Writes pieces on paper of A4.
      *
      * @param pieces the pieces
      * @param ruled whether tables have rules
      * @return the file
      */
     public static byte[] of(List<? extends Piece> pieces, boolean ruled) {
-        return of(pieces, ruled, 0);
+        return of(pieces, PdfPrint.plain(ruled));
     }
 
     /**
-     * Writes pieces on paper of A4 or wider.
+     * Writes pieces.
      *
      * @param pieces the pieces
-     * @param ruled whether tables have rules
-     * @param width the least width in points
+     * @param print how
      * @return the file
      */
-    public static byte[] of(List<? extends Piece> pieces, boolean ruled, float width) {
-        try (PdfFile file = new PdfFile(ruled, width);
+    public static byte[] of(List<? extends Piece> pieces, PdfPrint print) {
+        try (PdfFile file = new PdfFile(print);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Piece piece : pieces) {
                 if (piece instanceof Piece.Heading heading) {
@@ -97,7 +98,7 @@ public final class PdfFile implements AutoCloseable {
                     file.table(table);
                 }
             }
-            file.page.close();
+            file.endPage();
             file.document.save(out);
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -120,9 +121,17 @@ public final class PdfFile implements AutoCloseable {
         return new PDPageContentStream(document, blank);
     }
 
+    private void endPage() throws IOException {
+        String number = print.footer().replace("%", Integer.toString(document.getNumberOfPages()));
+        if (!number.isEmpty()) {
+            draw(number, sheet.getWidth() / 2, MARGIN / 2);
+        }
+        page.close();
+    }
+
     private void room(float height) throws IOException {
         if (y - height < MARGIN) {
-            page.close();
+            endPage();
             page = begin();
         }
     }
@@ -190,15 +199,41 @@ public final class PdfFile implements AutoCloseable {
         List<Laid> cells = Laid.out(table);
         float[] heights = heights(table, cells, edges);
         for (int row = 0; row < heights.length; row++) {
-            room(heights[row]);
-            for (Laid cell : cells) {
-                if (cell.row() <= row && row < cell.row() + cell.square().rowSpan()) {
-                    part(cell, row, edges, heights);
-                }
+            int lines = linesBeforeTheBreak(heights[row]);
+            if (lines > 0) {
+                row(cells, row, edges, y - MARGIN, 0, lines);
+                endPage();
+                page = begin();
+                float rest = Math.max(heights[row] - lines * LEADING, LEADING + PAD);
+                row(cells, row, edges, rest, lines, MOST_LINES);
+            } else {
+                room(heights[row]);
+                row(cells, row, edges, heights[row], 0, MOST_LINES);
             }
-            y -= heights[row];
+            boolean last = row + 1 == heights.length
+                    || (y - heights[row + 1] < MARGIN && linesBeforeTheBreak(heights[row + 1]) == 0);
+            if (last && print.ruled()) {
+                edge(edges[0], y, edges[edges.length - 1], y);
+            }
         }
         y -= LEADING / 2;
+    }
+
+    /** How many lines of a row stand on this page where it goes on overleaf; 0 if it stays whole. */
+    private int linesBeforeTheBreak(float height) {
+        float left = y - MARGIN;
+        boolean broken = print.breaksRows() && height > left + PAD;
+        return broken ? Math.max(0, (int) ((left - PAD) / LEADING)) : 0;
+    }
+
+    /** Draws some lines of a row, or all. */
+    private void row(List<Laid> cells, int row, float[] edges, float height, int from, int to) throws IOException {
+        for (Laid cell : cells) {
+            if (cell.row() <= row && row < cell.row() + cell.square().rowSpan()) {
+                part(cell, row, edges, height, from, to);
+            }
+        }
+        y -= height;
     }
 
     private float[] heights(Piece.Table table, List<Laid> cells, float[] edges) throws IOException {
@@ -219,23 +254,23 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /** Draws what of a cell lies in a row: its words in its first row, its edges where they are. */
-    private void part(Laid cell, int row, float[] edges, float[] heights) throws IOException {
+    private void part(Laid cell, int row, float[] edges, float height, int from, int to) throws IOException {
         float left = edges[cell.column()];
         float right = edges[cell.column() + cell.square().colSpan()];
-        if (ruled) {
-            edge(left, y, left, y - heights[row]);
-            edge(right, y, right, y - heights[row]);
-            if (row == cell.row() || y > sheet.getHeight() - MARGIN - 1) {
+        if (print.ruled()) {
+            edge(left, y, left, y - height);
+            edge(right, y, right, y - height);
+            if ((row == cell.row() && from == 0) || y > sheet.getHeight() - MARGIN - 1) {
                 edge(left, y, right, y);
             }
-            boolean last = row + 1 == cell.row() + cell.square().rowSpan();
-            if (last || (row + 1 < heights.length && y - heights[row] - heights[row + 1] < MARGIN)) {
-                edge(left, y - heights[row], right, y - heights[row]);
+            if ((row + 1 == cell.row() + cell.square().rowSpan() && to == MOST_LINES) || y - height <= MARGIN) {
+                edge(left, y - height, right, y - height);
             }
         }
         if (row == cell.row() && !cell.square().text().isEmpty()) {
+            List<String> lines = wrapped(cell.square().text(), width(cell, edges));
             float at = y;
-            for (String line : wrapped(cell.square().text(), width(cell, edges))) {
+            for (String line : lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()))) {
                 at -= LEADING;
                 draw(line, left + PAD, at);
             }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.ingest.generated;
 
 import io.github.disclosurereport.ingest.DocxFile;
 import io.github.disclosurereport.ingest.PdfFile;
+import io.github.disclosurereport.ingest.PdfPrint;
 import io.github.disclosurereport.ingest.Piece;
 import io.github.disclosurereport.ingest.XlsxFile;
 import java.util.ArrayList;
@@ -54,8 +55,15 @@ enum FileMedium implements Medium {
         return switch (this) {
             case DOCX -> DocxFile.of(pieces);
             case XLSX -> XlsxFile.of(pieces);
-            default -> PdfFile.of(pieces, this == PDF_RULED, width(paper));
+            default -> PdfFile.of(pieces, print(paper, random));
         };
+    }
+
+    private static final List<String> FOOTERS = List.of("", "%", "- % -", "— % —", "第 % 页");
+
+    private PdfPrint print(Paper paper, SplittableRandom random) {
+        String footer = FOOTERS.get(random.nextInt(FOOTERS.size()));
+        return new PdfPrint(this == PDF_RULED, width(paper), footer, random.nextBoolean());
     }
 
     /** How wide a page must be, 0 if any will do: glosses and remarks in cells need room, and so do tables with many columns. */
