@@ -21,11 +21,13 @@ final class HtmlPlaces {
 
     private int line = 1;
     private int lineStart;
+    private int lineEnd;
 
     private HtmlPlaces(String source, List<TextNode> texts, int[] starts) {
         this.source = source;
         this.texts = texts;
         this.starts = starts;
+        this.lineEnd = endOfLine(0);
     }
 
     /**
@@ -59,12 +61,16 @@ final class HtmlPlaces {
             current++;
         }
         int start = starts[current];
-        for (int end = source.indexOf('\n', lineStart);
-                end >= 0 && end < start;
-                end = source.indexOf('\n', lineStart)) {
+        while (lineEnd < start) {
             line++;
-            lineStart = end + 1;
+            lineStart = lineEnd + 1;
+            lineEnd = endOfLine(lineStart);
         }
         return new SourcePlace.InText(line, start - lineStart + 1);
+    }
+
+    private int endOfLine(int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
     }
 }
