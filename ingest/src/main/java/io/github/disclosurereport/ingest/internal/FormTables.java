@@ -234,6 +234,18 @@ final class FormTables {
         others.forEach(one -> new Leftovers(TableLabels.of(edition, one.section()), readings).grid(one.grid()));
     }
 
+    /** Lists the figures of a section of which nothing was met: its table may have labels that are all others than the form's. */
+    void leaveUnknown(Outline.Part part, Readings readings) {
+        if (part.section().hasTable() && !readings.has(part.section())) {
+            part.blocks().stream()
+                    .filter(Block.Table.class::isInstance)
+                    .map(block -> ((Block.Table) block).grid())
+                    .filter(grid -> !grids.contains(grid)
+                            && extras.stream().noneMatch(extra -> extra.grid().equals(grid)))
+                    .forEach(grid -> Leftovers.figures(grid, readings));
+        }
+    }
+
     /** Says of tables that stand side by side that they are there; where another table has the figures, those hold. */
     void doubt(Edition edition, Readings readings) {
         for (Found one : doubled) {

@@ -130,6 +130,7 @@ public final class Importer {
             sections.add(new SectionText(
                     part.section(), part.heading(), narratives.of(prose, part.level(), tables.grids())));
         }
+        parts.forEach(part -> tables.leaveUnknown(part, readings));
         Optional<UnreadableReportException> refusal = Refusal.of(source, outline, cover, readings, limits);
         if (refusal.isPresent()) {
             throw refusal.get();

@@ -58,6 +58,22 @@ final class Leftovers {
         }
     }
 
+    /** Lists the rows of a table that is none of the form's, those with figures. */
+    static void figures(Grid grid, Readings readings) {
+        for (int r = 0; r < grid.rows().size(); r++) {
+            int index = r;
+            List<CellText> row = grid.row(r).stream()
+                    .filter(square -> square.row() == index)
+                    .map(Grid.Square::content)
+                    .toList();
+            if (row.stream().anyMatch(text -> text.figure().kind() == FigureText.Kind.NUMBER)) {
+                String words =
+                        String.join(" | ", row.stream().map(CellText::text).toList());
+                readings.leave(words, row.get(0).place(), Note.of(NoteCode.NOT_THE_FORM));
+            }
+        }
+    }
+
     /** Whether a block beside a grid is prose; a label that stands there is none, and a number alone is listed. */
     boolean isProse(Block block) {
         if (!(block instanceof Block.Text text)) {

@@ -91,13 +91,26 @@ final class LinePlacer {
             }
             chosen.add(only);
         }
-        if (put(line, cells, texts(chosen), above, values, Placement.BY_LABELS, List.of())) {
+        List<CellText> texts = texts(chosen);
+        if (!isInOrder(chosen) && !RowSums.addUp(texts)) {
+            // A head that covers one column too few or too many moves all behind it.
+            refuse(line, values, Note.of(NoteCode.HEADS_DIFFER));
+        } else if (put(line, cells, texts, above, values, Placement.BY_LABELS, List.of())) {
             for (Grid.Square square : values) {
                 if (!square.content().isBlank() && !above.names(square.column())) {
                     readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN));
                 }
             }
         }
+    }
+
+    private static boolean isInOrder(List<Grid.Square> squares) {
+        for (int i = 1; i < squares.size(); i++) {
+            if (squares.get(i).column() < squares.get(i - 1).column()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The one cell under a head; of several, the only one that is filled, or the first if all say the same; else null. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +21,6 @@ final class RunReader {
 
     /** Labels kept before the figures: enough for one in pieces, with the caption and heads of its block that may state its unit. */
     private static final int MOST_HEADS = 32;
-
-    /** Heads of columns that publishers add. No label of the form has these words. */
-    private static final Pattern FOREIGN = Pattern.compile("小计|备注|其中");
 
     private final TableLabels labels;
     private final LineMatcher matcher;
@@ -47,7 +43,7 @@ final class RunReader {
 
     private boolean lineFound;
     private boolean figuresFirst;
-    private boolean foreignHead;
+    private final RunHeads columns;
     /** Lines whose labels stand there without figures: most of a table are the form, left blank. */
     private final Set<FormLine> emptyLines = new HashSet<>();
 
@@ -65,6 +61,7 @@ final class RunReader {
         this.year = year;
         this.steps = new RunSteps(readings, piped);
         this.matcher = new LineMatcher(labels);
+        this.columns = new RunHeads(labels.headOrder());
     }
 
     void read(List<Token> tokens) {
@@ -119,10 +116,6 @@ final class RunReader {
     private void addHead(CellText head) {
         if (!labels.isFragment(head.text()) && !labels.isRemarked(head.text())) {
             boolean thisYear = year.isPresent() && head.text().contains(year.getAsInt() + "年");
-            // Before the first line stand the heads of the columns: one that the form does not print means a column
-            // more.
-            foreignHead |=
-                    !lineFound && FOREIGN.matcher(LabelKey.fold(head.text())).find();
             earlierYear = earlierYear.filter(before -> !thisYear);
             if (earlierYear.isEmpty() && OtherYear.isMeant(head.text(), year)) {
                 earlierYear = Optional.of(head);
@@ -146,6 +139,10 @@ final class RunReader {
                 figures.isEmpty() && !(gapLast && gaps == 1) ? Optional.empty() : matcher.match(words(), previous);
         if (figures.isEmpty() && line.filter(one -> one.cells().size() == 1).isEmpty()) {
             return;
+        }
+        if (!figures.isEmpty()) {
+            int end = line.isPresent() ? heads.size() - 1 : heads.size();
+            columns.judge(heads.subList(0, Math.max(0, end)), !lineFound);
         }
         lineFound |= line.isPresent();
         if (line.isPresent()) {
@@ -240,7 +237,7 @@ final class RunReader {
 
     /** Why as many figures as the form prints are still not certain to be its figures. */
     private Optional<Note> doubt(List<CellText> fit) {
-        if (foreignHead && !RowSums.addUp(fit)) {
+        if (columns.areInOtherOrder() || (columns.isOneMore() && !RowSums.addUp(fit))) {
             return Optional.of(Note.of(NoteCode.HEADS_DIFFER));
         }
         if (hasWordsBetween()) {

@@ -54,6 +54,7 @@ final class TableLabels {
 
     private final List<FormLine> lines;
     private final LineIndex index;
+    private final HeadOrder headOrder;
     private final Set<String> keys;
     private final Set<String> columnKeys;
     private final Set<String> lineKeys;
@@ -69,6 +70,7 @@ final class TableLabels {
         List<Cell> cells = Form.of(edition).table(section).cells();
         this.lines = lines(section, cells);
         this.index = new LineIndex(lines);
+        this.headOrder = new HeadOrder(Form.of(edition).table(section));
         this.lineKeys = lines.stream().flatMap(line -> line.keys().stream()).collect(Collectors.toUnmodifiableSet());
         this.unlabelled = lines.stream().filter(FormLine::isUnlabelled).findFirst();
         this.columnKeys = cells.stream()
@@ -155,6 +157,11 @@ final class TableLabels {
     /** The lines by their keys. */
     LineIndex index() {
         return index;
+    }
+
+    /** The order of its heads. */
+    HeadOrder headOrder() {
+        return headOrder;
     }
 
     /** The row that section 四 prints as a whole; empty for the other tables, whose rows all have labels. */

@@ -1,0 +1,46 @@
+package io.github.disclosurereport.ingest.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the heads of columns say in a table that lost its grid. */
+final class RunHeads {
+
+    /** Heads of columns that publishers add. No label of the form has these words. */
+    private static final Pattern FOREIGN = Pattern.compile("小计|备注|其中");
+
+    private final HeadOrder order;
+    private boolean oneMore;
+    private boolean inOtherOrder;
+
+    RunHeads(HeadOrder order) {
+        this.order = order;
+    }
+
+    /**
+     * Looks at labels that stand before figures.
+     *
+     * @param heads the labels, without that of the line
+     * @param first whether no line stands before them: one that the form does not print means a column more then
+     */
+    void judge(List<CellText> heads, boolean first) {
+        // It may be broken.
+        String words = heads.stream().map(CellText::text).collect(Collectors.joining());
+        oneMore |= first && FOREIGN.matcher(LabelKey.fold(words)).find();
+        List<String> keys = heads.stream().map(CellText::key).toList();
+        if (keys.stream().anyMatch(order::isHead)) {
+            inOtherOrder = order.isOther(keys);
+        }
+    }
+
+    /** Whether there is a column that the form does not print. */
+    boolean isOneMore() {
+        return oneMore;
+    }
+
+    /** Whether the last heads stand in another order than printed. */
+    boolean areInOtherOrder() {
+        return inOtherOrder;
+    }
+}
