@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which edition's form a document follows, and why.
@@ -38,14 +39,16 @@ record EditionVote(Edition edition, Note reason, Optional<Note> doubt) {
      * The labels of only one edition that occur in words run together, each but once, in order. 处理决定数量 is no label of its own inside
      * 本年处理决定数量.
      *
-     * @param words keys of all lines of a table, run together
+     * @param all the words of all lines of a table, run together
+     * @return the keys of the labels
      */
-    static Collection<String> labelsIn(String words) {
-        Set<String> all = new HashSet<>();
-        OWN.values().forEach(all::addAll);
+    static Collection<String> labelsIn(String all) {
+        String words = LabelKey.spelt(all);
+        Set<String> labels = new HashSet<>();
+        OWN.values().forEach(labels::addAll);
         SortedMap<Integer, String> found = new TreeMap<>();
-        for (String label : all) {
-            List<String> longer = all.stream()
+        for (String label : labels) {
+            List<String> longer = labels.stream()
                     .filter(other -> other.length() > label.length() && other.endsWith(label))
                     .toList();
             for (int at = words.indexOf(label); at >= 0; at = words.indexOf(label, at + 1)) {
@@ -102,6 +105,6 @@ record EditionVote(Edition edition, Note reason, Optional<Note> doubt) {
     }
 
     private static String named(Set<String> keys) {
-        return String.join("、", keys.stream().limit(NAMED).toList());
+        return keys.stream().limit(NAMED).map(TableLabels::printed).collect(Collectors.joining("、"));
     }
 }

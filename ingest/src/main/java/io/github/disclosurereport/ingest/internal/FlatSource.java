@@ -59,11 +59,12 @@ final class FlatSource {
     }
 
     private void line(String raw, int number, boolean atPageEdge) {
-        String text = Spacing.trim(raw);
+        String text = Spacing.trim(MarkdownText.plain(raw));
         if (text.length() < 60 && PAGE_NUMBER.matcher(text).matches()) {
             return;
         }
-        SourcePlace place = new SourcePlace.InText(number, raw.indexOf(text) + 1);
+        SourcePlace place =
+                new SourcePlace.InText(number, raw.length() - raw.stripLeading().length() + 1);
         var heading = MARKDOWN_HEADING.matcher(text);
         if (heading.matches()) {
             blocks.add(new Block.Text(
@@ -109,7 +110,8 @@ final class FlatSource {
         for (int i = from; i < end; i++) {
             if (i != from + 1) {
                 grid.row();
-                Pipes.cells(withoutBreaks(lines.get(i))).forEach(cell -> grid.cell(cell, 1, 1));
+                Pipes.cells(withoutBreaks(lines.get(i)))
+                        .forEach(cell -> grid.cell(Spacing.trim(MarkdownText.plain(cell)), 1, 1));
                 grid.endRow();
             }
         }

@@ -56,6 +56,22 @@ final class FormColumns {
         return false;
     }
 
+    /** Whether a head that is none of the form's has so many characters of a column's label that it may be meant for it. */
+    boolean resembles(int index, String key) {
+        if (LineMatcher.isPart(key)) {
+            return false;
+        }
+        for (String own : keys.get(index)) {
+            long common = own.chars().filter(c -> key.indexOf(c) >= 0).count();
+            if (2 * common >= own.length()
+                    && key.length() <= own.length() + CUT
+                    && !Misspelling.comparesMore(own, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Which column stands under the given heads, outermost first; -1 if the innermost say something else. */
     int under(List<String> heads, TableLabels labels) {
         for (int h = heads.size() - 1; h >= 0; h--) {

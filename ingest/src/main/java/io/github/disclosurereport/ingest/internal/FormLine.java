@@ -36,6 +36,8 @@ record FormLine(Set<String> printed, Set<String> keys, Set<String> numbered, Lis
                 .flatMap(label -> Stream.of(
                         label,
                         label.replace("总计", "合计"),
+                        label.replace("总计", "总数"),
+                        label.replace("未经复议", "未经行政复议").replace("复议后起诉", "经复议后起诉"),
                         label.replace("结果维持", "维持").replace("结果纠正", "纠正")))
                 .distinct();
     }

@@ -227,7 +227,8 @@ final class FormTables {
             if (!PrintedReader.read(one.grid(), one.caption(), edition, readings)) {
                 others.add(one);
                 readers.computeIfAbsent(
-                                one.section(), section -> new GridReader(TableLabels.of(edition, section), readings))
+                                one.section(),
+                                section -> new GridReader(TableLabels.of(edition, section), readings, year))
                         .read(one.grid(), one.caption());
             }
         }

@@ -18,6 +18,9 @@ final class GridHeads {
 
     private final TableLabels labels;
     private final List<List<Head>> columns = new ArrayList<>();
+    /** The keys of all heads as they are read. */
+    private final List<String> reading = new ArrayList<>();
+
     private boolean underData;
     /** What the heads say of the columns that were asked for last: the lines of a table have the same, row after row. */
     private @Nullable HeadRow last;
@@ -34,6 +37,7 @@ final class GridHeads {
         last = null;
         if (underData) {
             columns.clear();
+            reading.clear();
             underData = false;
         }
         List<Head> heads = row.stream()
@@ -44,6 +48,7 @@ final class GridHeads {
         boolean madeUp =
                 heads.stream().filter(head -> labels.isLine(head.key())).count() > 1;
         if (!madeUp) {
+            heads.forEach(head -> reading.add(head.key()));
             for (Head head : heads) {
                 Grid.Square square = head.square();
                 for (int c = square.column(); c < reach(head, row, index); c++) {
@@ -67,6 +72,12 @@ final class GridHeads {
             }
         }
         return end;
+    }
+
+    /** Whether they are those of a block of the form, one after another, wherever they stand, and no others. */
+    boolean arePrinted() {
+        return labels.headOrder().isPrinted(reading)
+                && reading.stream().noneMatch(key -> labels.tellsColumns(key) && !labels.isColumn(key));
     }
 
     /** Says that figures were met: the next heads begin anew. */
@@ -112,6 +123,7 @@ final class GridHeads {
                 }
             }
         }
+        row.guessTheLast(form);
         return row;
     }
 

@@ -5,6 +5,7 @@ import io.github.disclosurereport.ingest.NoteCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Reads a grid that is one of the form's tables, or a part of one, row by row. */
@@ -16,9 +17,18 @@ final class GridReader {
     private final TableLabels labels;
     private final LineMatcher matcher;
     private final Readings readings;
+    private final OptionalInt year;
     private Optional<FormLine> previous = Optional.empty();
 
-    GridReader(TableLabels labels, Readings readings) {
+    /**
+     * A reader.
+     *
+     * @param labels the labels of the table
+     * @param readings where the figures go
+     * @param year the report year, if known
+     */
+    GridReader(TableLabels labels, Readings readings, OptionalInt year) {
+        this.year = year;
         this.labels = labels;
         this.matcher = new LineMatcher(labels);
         this.readings = readings;
@@ -50,6 +60,9 @@ final class GridReader {
             Grid.Square own = row.get(split);
             if (own.content().isBlank() || own.row() != index || isAlone(row, split)) {
                 continue;
+            }
+            if (isOtherwiseMeant(row.subList(0, split))) {
+                break;
             }
             Optional<FormLine> line = matcher.match(words(row.subList(0, split + 1)), previous);
             if (line.isPresent() && !isBehindHeads(line.get(), row, split)) {
@@ -85,6 +98,17 @@ final class GridReader {
         }
     }
 
+    /** Whether what stands before a label makes its figures a part of the line's, or those of another year. */
+    private boolean isOtherwiseMeant(List<Grid.Square> before) {
+        for (Grid.Square square : before) {
+            String text = square.content().text();
+            if (LineMatcher.isPart(text) || OtherYear.isMeant(text, year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing stands beside a label in section 四, where the names of blocks head columns. */
     private boolean isAlone(List<Grid.Square> row, int split) {
         return split + 1 == row.size() && labels.unlabelledLine().isPresent();
@@ -115,7 +139,7 @@ final class GridReader {
         Optional<FormLine> line = known ? Optional.empty() : unlabelled(placer, caption);
         if (line.isPresent() && (figures || (blank && placer.hasAllHeads(line.get())))) {
             heads.dataBegins();
-            if (!blank || row.size() == line.get().cells().size() || !readings.has(line.get())) {
+            if (!blank || !readings.has(line.get())) {
                 placer.place(line.get(), row);
             }
         } else if (figures) {

@@ -1,12 +1,13 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.form.FormTable;
+import io.github.disclosurereport.form.PrintedBlock;
 import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.PrintedRow;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,14 +16,68 @@ import java.util.TreeMap;
  */
 final class HeadOrder {
 
-    /** The keys of heads that stand beside each other and are as high as each other, each once: those are read one after another. */
-    private final List<List<String>> rows = new ArrayList<>();
+    /**
+     * Heads that stand beside each other and are as high as each other: those are read one after another.
+     *
+     * @param keys their keys, each once
+     * @param again how often the block begins again with them
+     */
+    private record Row(List<String> keys, int again) {
 
-    HeadOrder(FormTable table) {
-        table.blocks().stream().flatMap(block -> block.head().stream()).forEach(this::add);
+        static Row of(List<String> keys, List<String> block) {
+            Row row = new Row(keys, 0);
+            return new Row(keys, row.stepsBack(block));
+        }
+
+        /** How often a head follows one that stands behind it, or is it. */
+        int stepsBack(List<String> heads) {
+            int steps = 0;
+            int before = -1;
+            for (String head : heads) {
+                int place = keys.indexOf(head);
+                if (place >= 0) {
+                    steps += place <= before ? 1 : 0;
+                    before = place;
+                }
+            }
+            return steps;
+        }
     }
 
-    private void add(PrintedRow row) {
+    private final List<Row> rows = new ArrayList<>();
+    /** For each block, the keys of the heads that tell columns, as they are read, repeated ones too. */
+    private final List<List<String>> blocks = new ArrayList<>();
+
+    private final Set<String> columns;
+
+    /**
+     * The order of the heads of a table.
+     *
+     * @param table the table
+     * @param columns the keys of heads that tell columns
+     */
+    HeadOrder(FormTable table, Set<String> columns) {
+        this.columns = columns;
+        for (PrintedBlock block : table.blocks()) {
+            List<String> all = block.head().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(cell -> LabelKey.of(cell.label()))
+                    .toList();
+            blocks.add(columnsOf(all));
+            block.head().forEach(row -> add(row, all));
+        }
+    }
+
+    private List<String> columnsOf(List<String> keys) {
+        return keys.stream().filter(columns::contains).toList();
+    }
+
+    /** Whether heads, read row by row, are just those of a block of the form: then lost spans do not matter. */
+    boolean isPrinted(List<String> keys) {
+        return blocks.contains(columnsOf(keys));
+    }
+
+    private void add(PrintedRow row, List<String> block) {
         Map<Integer, List<String>> byHeight = new TreeMap<>();
         for (PrintedCell cell : row.cells()) {
             List<String> keys = byHeight.computeIfAbsent(cell.rowSpan(), height -> new ArrayList<>());
@@ -31,38 +86,19 @@ final class HeadOrder {
                 keys.add(key);
             }
         }
-        byHeight.values().stream().filter(keys -> keys.size() > 1).forEach(rows::add);
+        byHeight.values().stream()
+                .filter(keys -> keys.size() > 1)
+                .map(keys -> Row.of(keys, block))
+                .forEach(rows::add);
     }
 
     /** Whether a key is that of a head which has others beside it. */
     boolean isHead(String key) {
-        return rows.stream().anyMatch(row -> row.contains(key));
+        return rows.stream().anyMatch(row -> row.keys().contains(key));
     }
 
-    /** Whether heads stand in another order than the form prints. */
-    boolean isOther(List<String> keys) {
-        return rows.stream().anyMatch(row -> isOther(row, keys));
-    }
-
-    /** A row of heads may stand there several times, each time from its first that is not broken to its last. */
-    private static boolean isOther(List<String> row, List<String> keys) {
-        List<Integer> places =
-                keys.stream().map(row::indexOf).filter(place -> place >= 0).toList();
-        if (places.isEmpty()) {
-            return false;
-        }
-        int first = Collections.min(places);
-        int begun = places.get(0);
-        int before = -1;
-        for (int place : places) {
-            if (place <= before) {
-                if (place != first || begun != first) {
-                    return true;
-                }
-                begun = place;
-            }
-            before = place;
-        }
-        return begun != first;
+    /** Whether heads stand in another order than the form prints. Some may be missing. */
+    boolean isOther(List<String> heads) {
+        return rows.stream().anyMatch(row -> row.stepsBack(heads) > row.again());
     }
 }

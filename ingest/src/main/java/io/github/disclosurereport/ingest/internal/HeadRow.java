@@ -16,6 +16,7 @@ final class HeadRow {
     /** Heads that are not understood. */
     private final Map<Integer, String> wondered = new HashMap<>();
 
+    private boolean guessed;
     private final BitSet known = new BitSet();
     private final BitSet headed = new BitSet();
 
@@ -43,6 +44,36 @@ final class HeadRow {
     void wonder(int column, String key) {
         wondered.put(column, key);
         headed.set(column);
+    }
+
+    /**
+     * Takes the one head that is not understood for that of the one cell that is not named, if it stands where the form has it and has
+     * many of the same characters, as 科研单位 for 科研机构.
+     */
+    void guessTheLast(FormColumns form) {
+        if (wondered.size() == 1 && named.size() == columns.size() - 1) {
+            int column = wondered.keySet().iterator().next();
+            int cell = 0;
+            while (!columns.get(cell).isEmpty()) {
+                cell++;
+            }
+            if (standsAt(column, cell) && form.resembles(cell, wondered.getOrDefault(column, ""))) {
+                wondered.clear();
+                know(column, cell);
+                guessed = true;
+            }
+        }
+    }
+
+    private boolean standsAt(int column, int cell) {
+        for (int i = 0; i < columns.size(); i++) {
+            for (int other : columns.get(i)) {
+                if (i < cell == other > column) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -75,6 +106,11 @@ final class HeadRow {
             filled.set(square.column());
         }
         return !named.isEmpty() && wondered.isEmpty() && named.size() == known.cardinality() && filled.equals(headed);
+    }
+
+    /** Whether a head was taken for one that the form has. */
+    boolean isGuessed() {
+        return guessed;
     }
 
     /** The cells that are named, in the order of the heads. */

@@ -17,6 +17,13 @@ final class LabelKey {
     private static final String OPENING = "([〔【";
     private static final String CLOSING = ")]〕】";
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** What stands for what: 本年度新收 for 本年新收, 其它 for 其他. */
+    private static final String[][] VARIANTS = {
+        {"年度", "年"}, {"其它", "其他"}, {"需要", "需"}, {"事物", "事务"}, {"的", ""}, {"件数", "数"}, {"数量", "数"}
+    };
+    /** What is put behind 行政处罚 and 行政强制. */
+    private static final String[] ENDS = {"决定", "措施"};
+
     private static final String POINTS = "、.,:";
     /** The keys of the labels that the form prints: most publishers keep those to the letter. */
     private static final Map<String, String> PRINTED = new HashMap<>();
@@ -40,12 +47,30 @@ final class LabelKey {
     }
 
     private static String made(String text) {
-        if (FigureText.isPlain(text)) {
-            return text;
-        }
+        return FigureText.isPlain(text) ? text : spelt(bare(text));
+    }
+
+    /** The words of a label, without brackets and what they hold, without its number and punctuation. */
+    static String bare(String text) {
         String fold = withoutBrackets(fold(text));
         // A number in brackets is gone now; one with a comma or point is still there.
         return words(fold, afterNumbers(fold));
+    }
+
+    /** Words of labels that publishers write in several ways, written in one. */
+    static String spelt(String words) {
+        String spelt = words;
+        for (String[] variant : VARIANTS) {
+            if (spelt.contains(variant[0])) {
+                spelt = spelt.replace(variant[0], variant[1]);
+            }
+        }
+        for (String end : ENDS) {
+            if (spelt.endsWith(end) && spelt.length() > 2 * end.length()) {
+                spelt = spelt.substring(0, spelt.length() - end.length());
+            }
+        }
+        return spelt;
     }
 
     /** The key with its number kept, such as 七总计 for （七）总计. */

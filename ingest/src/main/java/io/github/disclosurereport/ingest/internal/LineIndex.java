@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a table by their keys. Made once a table of the form, since every document asks it. */
@@ -14,6 +15,8 @@ final class LineIndex {
     private static final int DISTINCTIVE = 6;
     /** Words that a publisher may add to a label. */
     private static final int MOST_EXTRA = 8;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
 
     private final Map<String, FormLine> byKey = new HashMap<>();
     /** By their labels as the form prints them: most publishers keep those to the letter. */
@@ -70,6 +73,12 @@ final class LineIndex {
         return at > 0 && lines.get(at - 1).equals(before);
     }
 
+    /** The line below another; the first if there is no other. */
+    Optional<FormLine> below(Optional<FormLine> before) {
+        int at = before.map(lines::indexOf).orElse(-1) + 1;
+        return at < lines.size() ? Optional.of(lines.get(at)) : Optional.empty();
+    }
+
     /** A label cut short, or one with words added at its end. */
     Optional<FormLine> similar(String key) {
         if (key.length() < DISTINCTIVE) {
@@ -93,13 +102,36 @@ final class LineIndex {
     private static boolean isSlightlyMore(String key, String own) {
         return key.startsWith(own)
                 && key.length() <= own.length() + MOST_EXTRA
+                && !Misspelling.comparesMore(own, key)
                 && key.chars().skip(own.length()).noneMatch(Character::isDigit);
+    }
+
+    /**
+     * A label with its number in which a few characters are others, are missing or are too many. Of lines with that number only one
+     * may be meant.
+     *
+     * @param numbered the label with its number
+     */
+    Optional<FormLine> misspelt(String numbered) {
+        FormLine found = null;
+        for (FormLine line : lines) {
+            for (String own : line.numbered()) {
+                if (Misspelling.isSlight(own, numbered)) {
+                    if (found != null && !found.equals(line)) {
+                        return Optional.empty();
+                    }
+                    found = line;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** A label with its number right after other words, such as a broken group label. */
     Optional<FormLine> atEnd(String words) {
         for (Map.Entry<String, FormLine> end : ends.entrySet()) {
-            if (words.endsWith(end.getKey())) {
+            // A year before it makes it the line of that year.
+            if (words.endsWith(end.getKey()) && !YEAR.matcher(words).find()) {
                 return Optional.of(end.getValue());
             }
         }

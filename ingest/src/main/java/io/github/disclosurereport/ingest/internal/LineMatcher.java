@@ -35,7 +35,11 @@ final class LineMatcher {
      * @param previous the line placed just before, if any
      */
     Optional<FormLine> match(List<String> pieces, Optional<FormLine> previous) {
-        FormLine printed = pieces.isEmpty() ? null : lines.printed(pieces.get(pieces.size() - 1));
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = pieces.get(pieces.size() - 1);
+        FormLine printed = lines.printed(last);
         if (printed != null) {
             return Optional.of(printed);
         }
@@ -58,7 +62,16 @@ final class LineMatcher {
                 break;
             }
         }
-        return similar.isPresent() ? similar : lines.atEnd(LabelKey.numbered(joined));
+        String whole = joined;
+        return similar.or(() -> lines.atEnd(LabelKey.numbered(whole)))
+                .or(() -> lines.misspelt(LabelKey.numbered(last)))
+                .or(() -> due(LabelKey.numbered(last), previous));
+    }
+
+    /** The line below the previous one, if a label is likely meant for it. */
+    private Optional<FormLine> due(String numbered, Optional<FormLine> previous) {
+        return lines.below(previous)
+                .filter(line -> line.numbered().stream().anyMatch(own -> Misspelling.isLikely(own, numbered)));
     }
 
     /** Whether a label says that its figures are a part of a line's. */

@@ -92,10 +92,11 @@ final class LinePlacer {
             chosen.add(only);
         }
         List<CellText> texts = texts(chosen);
+        List<Note> notes = above.isGuessed() ? List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)) : List.of();
         if (!isInOrder(chosen) && !RowSums.addUp(texts)) {
             // A head that covers one column too few or too many moves all behind it.
-            refuse(line, values, Note.of(NoteCode.HEADS_DIFFER));
-        } else if (put(line, cells, texts, above, values, Placement.BY_LABELS, List.of())) {
+            byOrder(line, values, above);
+        } else if (put(line, cells, texts, above, values, Placement.BY_LABELS, notes)) {
             for (Grid.Square square : values) {
                 if (!square.content().isBlank() && !above.names(square.column())) {
                     readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN));
@@ -149,7 +150,7 @@ final class LinePlacer {
     private void byOrder(FormLine line, List<Grid.Square> values, HeadRow above) {
         Optional<List<Grid.Square>> fit =
                 Fit.of(values, line.cells().size(), square -> square.content().isBlank());
-        boolean certain = fit.filter(squares -> above.allows(line.columns(), squares))
+        boolean certain = fit.filter(squares -> above.allows(line.columns(), squares) || heads.arePrinted())
                 .filter(squares -> squares.size() == values.size() || RowSums.addUp(texts(squares)))
                 .isPresent();
         if (!certain) {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /** Counts what is done for a PDF: pages that share their content, and forms drawn within forms, make much of little. */
 final class PdfEffort {
 
-    private static final int MOST_OPERATORS = 1_500_000;
+    private static final int MOST_OPERATORS = 1_000_000;
     /** A state that is kept aside takes a kilobyte; nobody keeps more than a few. */
     private static final int MOST_STATES = 1_000;
     /** There is more to do than the limits allow. */

@@ -10,12 +10,12 @@ final class RunHeads {
     /** Heads of columns that publishers add. No label of the form has these words. */
     private static final Pattern FOREIGN = Pattern.compile("小计|备注|其中");
 
-    private final HeadOrder order;
+    private final TableLabels labels;
     private boolean oneMore;
     private boolean inOtherOrder;
 
-    RunHeads(HeadOrder order) {
-        this.order = order;
+    RunHeads(TableLabels labels) {
+        this.labels = labels;
     }
 
     /**
@@ -28,10 +28,19 @@ final class RunHeads {
         // It may be broken.
         String words = heads.stream().map(CellText::text).collect(Collectors.joining());
         oneMore |= first && FOREIGN.matcher(LabelKey.fold(words)).find();
-        List<String> keys = heads.stream().map(CellText::key).toList();
-        if (keys.stream().anyMatch(order::isHead)) {
-            inOtherOrder = order.isOther(keys);
+        List<String> keys = behindLines(heads.stream().map(CellText::key).toList());
+        if (keys.stream().anyMatch(labels.headOrder()::isHead)) {
+            inOtherOrder = labels.headOrder().isOther(keys);
         }
+    }
+
+    /** What stands behind the labels of lines that have no figures: before them stand the heads of another block. */
+    private List<String> behindLines(List<String> keys) {
+        int from = keys.size();
+        while (from > 0 && !labels.isLine(keys.get(from - 1))) {
+            from--;
+        }
+        return keys.subList(from, keys.size());
     }
 
     /** Whether there is a column that the form does not print. */

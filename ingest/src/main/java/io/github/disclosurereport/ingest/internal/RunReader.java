@@ -61,7 +61,7 @@ final class RunReader {
         this.year = year;
         this.steps = new RunSteps(readings, piped);
         this.matcher = new LineMatcher(labels);
-        this.columns = new RunHeads(labels.headOrder());
+        this.columns = new RunHeads(labels);
     }
 
     void read(List<Token> tokens) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -83,7 +84,7 @@ final class SideBySide {
     /** What a table gives when it is read by itself. */
     private Map<Cell, Reading> read(Grid grid, String caption) {
         Readings alone = new Readings(edition, 0);
-        new GridReader(TableLabels.of(edition, section), alone).read(grid, caption);
+        new GridReader(TableLabels.of(edition, section), alone, OptionalInt.empty()).read(grid, caption);
         return alone.all();
     }
 

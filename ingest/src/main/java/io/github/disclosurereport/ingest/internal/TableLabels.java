@@ -33,6 +33,7 @@ final class TableLabels {
     private static final Map<Edition, Map<Section, TableLabels>> ALL = new EnumMap<>(Edition.class);
     private static final Map<Section, Set<String>> HEADS = new EnumMap<>(Section.class);
     private static final Set<String> SHARED = new HashSet<>();
+    private static final Map<String, String> PRINTED = new HashMap<>();
 
     static {
         for (Edition edition : Edition.values()) {
@@ -46,6 +47,11 @@ final class TableLabels {
                 HEADS.computeIfAbsent(section, s -> new HashSet<>()).addAll(labels.heads());
             });
         }
+        Stream.of(Edition.values())
+                .flatMap(edition -> Form.of(edition).tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> PRINTED.putIfAbsent(LabelKey.of(cell.label()), LabelKey.bare(cell.label())));
         Set<String> seen = new HashSet<>();
         VOCABULARY
                 .values()
@@ -70,12 +76,12 @@ final class TableLabels {
         List<Cell> cells = Form.of(edition).table(section).cells();
         this.lines = lines(section, cells);
         this.index = new LineIndex(lines);
-        this.headOrder = new HeadOrder(Form.of(edition).table(section));
         this.lineKeys = lines.stream().flatMap(line -> line.keys().stream()).collect(Collectors.toUnmodifiableSet());
         this.unlabelled = lines.stream().filter(FormLine::isUnlabelled).findFirst();
         this.columnKeys = cells.stream()
                 .flatMap(cell -> FormLine.keys(cell.column()).stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.headOrder = new HeadOrder(Form.of(edition).table(section), columnKeys);
         this.runningText =
                 labels.stream().map(label -> LabelKey.numbered(label.label())).collect(Collectors.joining());
         this.keys = Stream.concat(
@@ -140,6 +146,11 @@ final class TableLabels {
         Set<String> own = new HashSet<>(printed(edition));
         Stream.of(Edition.values()).filter(other -> other != edition).forEach(other -> own.removeAll(printed(other)));
         return own;
+    }
+
+    /** The words of a label without numbers and brackets, by its key. */
+    static String printed(String key) {
+        return PRINTED.getOrDefault(key, key);
     }
 
     private static Set<String> printed(Edition edition) {

@@ -48,7 +48,7 @@ class PdfEffortTest {
 
     @Test
     void operatorsAreCounted() throws Exception {
-        for (int i = 0; i < 1_500_000; i++) {
+        for (int i = 0; i < 1_000_000; i++) {
             effort.operator(0);
         }
         assertThatThrownBy(() -> effort.operator(0)).isInstanceOf(PdfEffort.TooMuch.class);

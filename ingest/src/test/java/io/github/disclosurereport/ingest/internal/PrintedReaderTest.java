@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.PrintedRow;
 import io.github.disclosurereport.ingest.ReadingState;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class PrintedReaderTest {
             assertThat(PrintedReader.read(grid, caption, table.edition(), sooner))
                     .isTrue();
             TableLabels labels = TableLabels.of(table.edition(), table.section());
-            new GridReader(labels, byRows).read(grid, caption);
+            new GridReader(labels, byRows, OptionalInt.empty()).read(grid, caption);
             new Leftovers(labels, byRows).grid(grid);
 
             assertThat(sooner.all()).as("seed %d", seed).isEqualTo(byRows.all());
