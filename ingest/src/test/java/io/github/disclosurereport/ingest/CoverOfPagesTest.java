@@ -234,6 +234,20 @@ class CoverOfPagesTest {
         assertThat(codes(read)).containsExactly(NoteCode.NOT_THE_PUBLISHERS_COPY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<title>首页</title>"})
+    void theTitlesOfAMenuAreNone(String head) throws Exception {
+        String menu = "<ul><li>甲市财政局2030年政府信息公开工作年度报告</li><li>甲市财政局2029年政府信息公开工作年度报告</li></ul>";
+        String page = head.isEmpty()
+                ? PAGE
+                : PAGE.replaceFirst("<title>.*?</title>", head).replaceAll("</?h1>", "");
+        ReportImport read = read(page.replace("<body>", "<body>" + menu));
+        assertThat(read.report().cover().year()).isEqualTo(CITY.cover().year());
+        assertThat(read.report().cover().title()).isEqualTo(TITLE);
+        assertThat(read.report().cover().organ().name())
+                .isEqualTo(CITY.cover().organ().name());
+    }
+
     @Test
     void tablesSideBySideUnderOtherTitlesAreNotMerged() throws Exception {
         int from = PAGE.indexOf("<table>", PAGE.indexOf("<h2>三、"));

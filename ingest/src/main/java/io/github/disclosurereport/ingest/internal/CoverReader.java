@@ -6,6 +6,8 @@ import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.Organ;
 import io.github.disclosurereport.model.StatedPeriod;
 import io.github.disclosurereport.narrative.Narrative;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +28,9 @@ final class CoverReader {
             Pattern.compile("(?:现将|现公布|公布|发布|编制)([^，,。；;《》、现]{2,40}?)(\\d{4})\\s{0,3}年度?\\s{0,3}政府信息公开");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s{0,3}年度?\\s{0,3}政府信息公开");
 
+    /** So many titles are looked at; lists of them are no reports. */
+    private static final int MOST_TITLES = 50;
+
     private CoverReader() {}
 
     /**
@@ -39,7 +44,7 @@ final class CoverReader {
      */
     static Cover read(
             Source source, List<Block> preamble, List<Outline.Part> sections, Closing closing, Narratives narratives) {
-        String title = takeTitle(preamble);
+        String title = takeTitle(preamble, source.titles());
         if (title.isEmpty()) {
             title = source.titles().stream()
                     .map(CoverReader::withoutSite)
@@ -119,14 +124,43 @@ final class CoverReader {
     }
 
     /** Takes the title off the blocks; organ and year may stand on lines of their own before the rest of it. */
-    private static String takeTitle(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
+    private static String takeTitle(List<Block> blocks, List<String> pageTitles) {
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 0; i < blocks.size() && titles.size() < MOST_TITLES; i++) {
             if (blocks.get(i) instanceof Block.Text text && ReportTitle.isTitle(text.text())) {
-                blocks.remove(i);
-                return withLinesBefore(blocks, i - 1, text.text());
+                titles.add(i);
             }
         }
-        return "";
+        if (titles.isEmpty()) {
+            return "";
+        }
+        int own = titles.size() == 1 ? titles.get(0) : own(titles, blocks, pageTitles);
+        Block.Text title = (Block.Text) blocks.remove(own);
+        return withLinesBefore(blocks, own - 1, title.text());
+    }
+
+    /** Of several titles, as a menu has them, that of the page itself, else that of the stated period's year, else the first. */
+    private static int own(List<Integer> titles, List<Block> blocks, List<String> pageTitles) {
+        StringBuilder words = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text && words.length() < LONGEST) {
+                words.append(text.text()).append('\n');
+            }
+        }
+        Optional<Integer> stated =
+                PeriodText.in(cut(words.toString())).flatMap(StatedPeriod::from).map(LocalDate::getYear);
+        Integer ofYear = null;
+        for (int at : titles) {
+            String title = ((Block.Text) blocks.get(at)).text();
+            OptionalInt year = ReportTitle.year(title);
+            String fold = LabelKey.fold(title);
+            if (year.isPresent() && pageTitles.stream().map(LabelKey::fold).anyMatch(page -> page.contains(fold))) {
+                return at;
+            }
+            boolean due = stated.isPresent() && year.isPresent() && stated.get() == year.getAsInt();
+            ofYear = ofYear == null && due ? Integer.valueOf(at) : ofYear;
+        }
+        return ofYear == null ? titles.get(0) : ofYear;
     }
 
     private static String withLinesBefore(List<Block> blocks, int last, String line) {

@@ -171,7 +171,8 @@ final class FormTables {
             return section;
         }
         Set<String> words = grid.keys();
-        Optional<Section> own = section.filter(one -> one.hasTable() && TableLabels.score(one, words) > 0);
+        Optional<Section> own = section.filter(one ->
+                one.hasTable() && (TableLabels.score(one, words) > 0 || TableLabels.hasHeadsRunTogether(one, words)));
         return TableLabels.bestFor(words)
                 .filter(best -> own.filter(best::equals).isPresent() || TableLabels.score(best, words) >= EVIDENT)
                 .or(() -> own);

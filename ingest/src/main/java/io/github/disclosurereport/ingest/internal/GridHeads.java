@@ -2,6 +2,7 @@ package io.github.disclosurereport.ingest.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class GridHeads {
         }
         List<Head> heads = row.stream()
                 .filter(square -> square.row() == index && !square.content().isBlank())
-                .map(square -> new Head(square, square.content().key()))
+                .flatMap(square ->
+                        labels.headsIn(square.content().key()).stream().map(key -> new Head(square, key)))
                 .toList();
         // Converters repeat names of lines as the heads of a table that a page has split: those head no columns.
         boolean madeUp =
@@ -72,6 +74,11 @@ final class GridHeads {
             }
         }
         return end;
+    }
+
+    /** Whether a head is one of these. */
+    boolean name(Set<String> keys) {
+        return reading.stream().anyMatch(keys::contains);
     }
 
     /** Whether they are those of a block of the form, one after another, wherever they stand, and no others. */

@@ -38,10 +38,11 @@ final class GridReader {
      * Reads a grid.
      *
      * @param asPrinted the grid, maybe with rows and columns exchanged
-     * @param caption the text just before it, which may name the block of section 四 that it holds
+     * @param captionBefore the text just before it, which may name the block of section 四 that it holds
      */
-    void read(Grid asPrinted, String caption) {
+    void read(Grid asPrinted, String captionBefore) {
         Grid grid = Upright.of(asPrinted, labels);
+        String caption = captionBefore + units(grid);
         GridHeads heads = new GridHeads(labels);
         LinePlacer placer = new LinePlacer(readings, heads, caption, grid.hasSpans());
         for (int r = 0; r < grid.rows().size(); r++) {
@@ -50,6 +51,16 @@ final class GridReader {
                 row(row, r, heads, placer, caption);
             }
         }
+    }
+
+    /** What a row of its own says of the units of the whole table. */
+    private static String units(Grid grid) {
+        return grid.rows().stream()
+                .filter(row -> row.stream().map(Grid.Square::content).distinct().count() == 1)
+                .map(row -> row.get(0).content().text())
+                .filter(text -> text.contains("单位"))
+                .findFirst()
+                .orElse("");
     }
 
     private void row(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
@@ -136,7 +147,7 @@ final class GridReader {
                 figures |= isFigure(square.content());
             }
         }
-        Optional<FormLine> line = known ? Optional.empty() : unlabelled(placer, caption);
+        Optional<FormLine> line = known ? Optional.empty() : unlabelled(placer, heads, caption);
         if (line.isPresent() && (figures || (blank && placer.hasAllHeads(line.get())))) {
             heads.dataBegins();
             if (!blank || !readings.has(line.get())) {
@@ -153,17 +164,19 @@ final class GridReader {
     }
 
     /** The line of section 四 that a row without a label may be: all of it, or the block that the text before names. */
-    private Optional<FormLine> unlabelled(LinePlacer placer, String caption) {
+    private Optional<FormLine> unlabelled(LinePlacer placer, GridHeads heads, String caption) {
         return labels.unlabelledLine()
-                .map(whole -> placer.hasAllHeads(whole) ? whole : block(caption).orElse(whole));
+                .map(whole -> placer.hasAllHeads(whole)
+                        ? whole
+                        : block(heads, caption).orElse(whole));
     }
 
-    /** The block of section 四 that the text before a small table names. */
-    private Optional<FormLine> block(String caption) {
+    /** The block of section 四 that the text before a small table names, or a title in it. */
+    private Optional<FormLine> block(GridHeads heads, String caption) {
         String words = LabelKey.numbered(caption);
         List<FormLine> named = labels.lines().stream()
                 .filter(line -> labels.unlabelledLine().isPresent())
-                .filter(line -> line.numbered().stream().anyMatch(words::endsWith))
+                .filter(line -> line.numbered().stream().anyMatch(words::endsWith) || heads.name(line.keys()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

@@ -31,12 +31,24 @@ final class HeadOrder {
 
         /** How often a head follows one that stands behind it, or is it. */
         int stepsBack(List<String> heads) {
+            return steps(heads, false);
+        }
+
+        /** The same, not counting those behind a whole row: tables without spans repeat the heads that cover several rows. */
+        int stepsBackWithin(List<String> heads) {
+            return steps(heads, true);
+        }
+
+        private int steps(List<String> heads, boolean within) {
             int steps = 0;
             int before = -1;
+            int run = 0;
             for (String head : heads) {
                 int place = keys.indexOf(head);
                 if (place >= 0) {
-                    steps += place <= before ? 1 : 0;
+                    boolean whole = run == keys.size();
+                    steps += place <= before && !(within && whole) ? 1 : 0;
+                    run = place == 0 ? 1 : place == before + 1 && run > 0 ? run + 1 : 0;
                     before = place;
                 }
             }
@@ -99,6 +111,6 @@ final class HeadOrder {
 
     /** Whether heads stand in another order than the form prints. Some may be missing. */
     boolean isOther(List<String> heads) {
-        return rows.stream().anyMatch(row -> row.stepsBack(heads) > row.again());
+        return rows.stream().anyMatch(row -> row.stepsBackWithin(heads) > row.again());
     }
 }

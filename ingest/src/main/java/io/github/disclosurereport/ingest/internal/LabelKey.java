@@ -19,7 +19,15 @@ final class LabelKey {
     private static final String NUMERALS = "一二三四五六七八九十";
     /** What stands for what: 本年度新收 for 本年新收, 其它 for 其他. */
     private static final String[][] VARIANTS = {
-        {"年度", "年"}, {"其它", "其他"}, {"需要", "需"}, {"事物", "事务"}, {"的", ""}, {"件数", "数"}, {"数量", "数"}
+        {"年度", "年"},
+        {"其它", "其他"},
+        {"需要", "需"},
+        {"事物", "事务"},
+        {"的", ""},
+        {"件数", "数"},
+        {"数量", "数"},
+        {"政府信息公开行政", "行政"},
+        {"尚未审结", "未审结"}
     };
     /** What is put behind 行政处罚 and 行政强制. */
     private static final String[] ENDS = {"决定", "措施"};

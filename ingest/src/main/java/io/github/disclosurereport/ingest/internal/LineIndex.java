@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class LineIndex {
                 most = Math.max(most, key.length());
             }
             for (String own : line.numbered()) {
-                if (own.length() > DISTINCTIVE && !line.keys().contains(own)) {
+                if (!line.keys().contains(own)) {
                     ends.put(own, line);
                 }
             }
@@ -127,11 +128,20 @@ final class LineIndex {
         return Optional.ofNullable(found);
     }
 
-    /** A label with its number right after other words, such as a broken group label. */
-    Optional<FormLine> atEnd(String words) {
+    /**
+     * A label with its number right after other words, such as a broken group label.
+     *
+     * @param words the words with all numbers
+     * @param isGroup whether what stands before is the label of a group: a short label is found behind such only
+     */
+    Optional<FormLine> atEnd(String words, Predicate<String> isGroup) {
         for (Map.Entry<String, FormLine> end : ends.entrySet()) {
+            String own = end.getKey();
             // A year before it makes it the line of that year.
-            if (words.endsWith(end.getKey()) && !YEAR.matcher(words).find()) {
+            if (words.endsWith(own)
+                    && !YEAR.matcher(words).find()
+                    && (own.length() > DISTINCTIVE
+                            || isGroup.test(words.substring(0, words.length() - own.length())))) {
                 return Optional.of(end.getValue());
             }
         }

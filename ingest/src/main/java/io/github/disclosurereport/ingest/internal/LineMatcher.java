@@ -63,7 +63,7 @@ final class LineMatcher {
             }
         }
         String whole = joined;
-        return similar.or(() -> lines.atEnd(LabelKey.numbered(whole)))
+        return similar.or(() -> lines.atEnd(LabelKey.numbered(whole), labels::isFragment))
                 .or(() -> lines.misspelt(LabelKey.numbered(last)))
                 .or(() -> due(LabelKey.numbered(last), previous));
     }

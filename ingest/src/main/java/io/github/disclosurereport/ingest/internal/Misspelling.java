@@ -1,5 +1,7 @@
 package io.github.disclosurereport.ingest.internal;
 
+import java.util.List;
+
 /** Labels that are written a little differently than the form prints them, with the form's number before them. */
 final class Misspelling {
 
@@ -8,8 +10,8 @@ final class Misspelling {
     /** One character in so many may be another. */
     private static final int RARE = 5;
 
-    /** Characters of words behind a label that make its figures those of a comparison, as 比上年增减 and 同比. */
-    private static final String COMPARED = "上去同比增减率占";
+    /** Words of labels whose figures are those of a comparison, or of another year. */
+    private static final List<String> COMPARED = List.of("上年", "上一年", "去年", "同期", "比", "增", "减", "率", "占");
 
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
 
@@ -53,7 +55,7 @@ final class Misspelling {
 
     /** Whether words compare with other figures, and those that they are laid beside do not. */
     static boolean comparesMore(String printed, String written) {
-        return written.chars().anyMatch(c -> COMPARED.indexOf(c) >= 0 && printed.indexOf(c) < 0);
+        return COMPARED.stream().anyMatch(word -> written.contains(word) && !printed.contains(word));
     }
 
     /** How many characters must be changed, added or left out to make one of the other. */

@@ -210,6 +210,34 @@ final class TableLabels {
         return c >= '0' && c <= '9';
     }
 
+    /** The heads that one head stands for, outermost first: converters run them together, as 法人或其他组织-商业企业. */
+    List<String> headsIn(String key) {
+        List<String> heads = new ArrayList<>();
+        String rest = key;
+        while (!isColumn(rest)) {
+            String before = rest;
+            Optional<String> group = keys.stream()
+                    .filter(label -> before.startsWith(label) && before.length() > label.length())
+                    .filter(label -> !isColumn(label) || isColumn(before.substring(label.length())))
+                    .findFirst();
+            if (group.isEmpty()) {
+                return List.of(key);
+            }
+            heads.add(group.get());
+            rest = rest.substring(group.get().length());
+        }
+        heads.add(rest);
+        return heads;
+    }
+
+    /** Whether any of these labels is several heads of a section's table run together. */
+    static boolean hasHeadsRunTogether(Section section, Set<String> words) {
+        return Stream.of(Edition.values())
+                .map(edition -> of(edition, section))
+                .anyMatch(labels ->
+                        words.stream().anyMatch(key -> labels.headsIn(key).size() > 1));
+    }
+
     /** Whether any of these labels is one that the form prints elsewhere than at the beginning of a line. */
     static boolean hasHead(Section section, Set<String> words) {
         return Objects.requireNonNull(HEADS.get(section)).stream().anyMatch(words::contains);

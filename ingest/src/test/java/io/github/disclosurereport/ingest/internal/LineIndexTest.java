@@ -38,7 +38,10 @@ class LineIndexTest {
         FormLine first = labels.lines().get(0);
         String numbered = first.numbered().iterator().next();
 
-        assertThat(index.atEnd("申请人情况" + numbered)).contains(first);
-        assertThat(index.atEnd("申请人情况")).isEmpty();
+        assertThat(index.atEnd("申请人情况" + numbered, words -> false)).contains(first);
+        assertThat(index.atEnd("申请人情况", words -> true)).isEmpty();
+        assertThat(index.atEnd("2023年" + numbered, words -> true)).isEmpty();
+        assertThat(index.atEnd("三本年度办理结果一予以公开", words -> true)).isPresent();
+        assertThat(index.atEnd("三本年度办理结果一予以公开", words -> false)).isEmpty();
     }
 }
