@@ -137,4 +137,19 @@ class LabelVariantsTest {
         assertThat(total(read, "received")).isEqualTo("8");
         assertThat(total(read, "outcomes.notProcessed.repeated")).isEqualTo("8");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "行政事业性收费（万元）, 3.5, 3.5万元",
+        "行政事业性收费（元）, 35000, 35000元",
+        "行政事业性收费, 3.5（万元）, 3.5万元",
+        "行政事业性收费, 3.5（含以前年度）, 3.5",
+    })
+    void theUnitOfAnAmountBesideTheLabelOrTheFigure(String label, String figure, String amount) throws Exception {
+        ReportImport read = ReportReader.standard()
+                .read("# 测试局2024年政府信息公开工作年度报告\n## 二、主动公开政府信息情况\n| 信息内容 | 本年收费金额 |\n|---|---|\n| " + label + " | "
+                        + figure + " |\n");
+        assertThat(read.report().get(Cell.ofPath("proactiveDisclosure.administrativeCharges.amount")))
+                .hasToString(amount);
+    }
 }

@@ -141,11 +141,16 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
         if (!word.isEmpty()) {
             notes.add(Note.of(NoteCode.SIGN_WORD, word));
         }
-        if (!group(match, "remark").isEmpty()) {
-            notes.add(Note.of(NoteCode.REMARK, group(match, "remark")));
-        }
+        String remark = group(match, "remark");
         String measure = group(match, "unit");
         AmountUnit unit = unit(measure);
+        if (measure.isEmpty() && !remark.isEmpty()) {
+            // 3.5（万元）
+            unit = unit(remark.substring(1, remark.length() - 1));
+        }
+        if (!remark.isEmpty() && (unit == AmountUnit.UNKNOWN || !measure.isEmpty())) {
+            notes.add(Note.of(NoteCode.REMARK, remark));
+        }
         if (!measure.isEmpty() && unit == AmountUnit.UNKNOWN) {
             notes.add(Note.of(NoteCode.MEASURE_WORD, measure));
         }

@@ -105,7 +105,7 @@ final class GridReader {
         if (split + 1 == row.size()) {
             readings.refuseEmpty(line, row.get(split).content());
         } else {
-            placer.place(line, row.subList(split + 1, row.size()));
+            placer.place(line, row.get(split).content().text(), row.subList(split + 1, row.size()));
         }
     }
 

@@ -22,6 +22,8 @@ final class LinePlacer {
     private final GridHeads heads;
     private final String caption;
     private final boolean spans;
+    /** The label of the line that is being placed, which may state a unit. */
+    private String label = "";
 
     /**
      * A placer for one grid.
@@ -47,7 +49,20 @@ final class LinePlacer {
      * Places the figures of a line.
      *
      * @param line the line
+     * @param ownLabel its label as it is written
      * @param all what stands behind its label; at least one cell
+     */
+    void place(FormLine line, String ownLabel, List<Grid.Square> all) {
+        label = ownLabel;
+        place(line, all);
+        label = "";
+    }
+
+    /**
+     * Places the figures of a line that has no label.
+     *
+     * @param line the line
+     * @param all its cells; at least one
      */
     void place(FormLine line, List<Grid.Square> all) {
         readings.lineSeen();
@@ -189,7 +204,7 @@ final class LinePlacer {
     /** The unit that the head states, else the caption; empty if they state one that the form cannot express. */
     private Optional<AmountUnit> unit(Cell cell, List<Integer> columns) {
         return cell.isAmount()
-                ? CellFigure.statedUnit(columns.isEmpty() ? "" : heads.words(columns.get(0)), caption)
+                ? CellFigure.statedUnit((columns.isEmpty() ? "" : heads.words(columns.get(0))) + label, caption)
                 : Optional.of(AmountUnit.UNKNOWN);
     }
 

@@ -77,7 +77,7 @@ final class PrintedReader {
 
     private Optional<AmountUnit> unit(Cell cell) {
         return cell.isAmount()
-                ? CellFigure.statedUnit(table.heads(grid, cell), caption)
+                ? CellFigure.statedUnit(table.labels(grid, cell), caption)
                 : Optional.of(AmountUnit.UNKNOWN);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A table as the form prints it, to be compared with a grid: most publishers keep the form, cell for cell and label for label. */
 final class PrintedTable {
@@ -56,8 +57,8 @@ final class PrintedTable {
     private final List<List<Spot>> rows = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final Map<Cell, PrintedCell> figures = new HashMap<>();
-    /** What stands over the figure of a cell, from the top down. */
-    private final Map<Cell, List<PrintedCell>> heads = new HashMap<>();
+    /** What stands over the figure of a cell, from the top down, and before it. */
+    private final Map<Cell, List<PrintedCell>> labels = new HashMap<>();
 
     private PrintedTable(FormTable table) {
         this.section = table.section();
@@ -73,24 +74,30 @@ final class PrintedTable {
             rows.add(List.copyOf(spots));
         }
         for (PrintedBlock block : table.blocks()) {
-            List<PrintedCell> labels =
+            List<PrintedCell> heads =
                     block.head().stream().flatMap(row -> row.cells().stream()).toList();
-            block.body().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .filter(cell -> cell.cell().isPresent())
-                    .forEach(cell -> figure(cell, labels));
+            block.body().forEach(row -> figures(row, heads));
         }
     }
 
-    private void figure(PrintedCell figure, List<PrintedCell> labels) {
-        Cell cell = figure.cell().orElseThrow();
-        figures.put(cell, figure);
-        heads.put(
-                cell,
-                labels.stream()
-                        .filter(label ->
-                                label.column() <= figure.column() && label.column() + label.colSpan() > figure.column())
-                        .toList());
+    private void figures(PrintedRow row, List<PrintedCell> heads) {
+        for (PrintedCell figure : row.cells()) {
+            if (figure.cell().isPresent()) {
+                Cell cell = figure.cell().get();
+                figures.put(cell, figure);
+                labels.put(
+                        cell,
+                        Stream.concat(
+                                        heads.stream().filter(head -> isOver(head, figure)),
+                                        row.cells().stream()
+                                                .filter(own -> own.cell().isEmpty()))
+                                .toList());
+            }
+        }
+    }
+
+    private static boolean isOver(PrintedCell head, PrintedCell figure) {
+        return head.column() <= figure.column() && head.column() + head.colSpan() > figure.column();
     }
 
     private static void add(PrintedTable table, Edition edition) {
@@ -150,11 +157,11 @@ final class PrintedTable {
         return square(grid, Objects.requireNonNull(figures.get(cell)));
     }
 
-    /** What stands over the figure of a cell in a grid that is this table, run together. */
-    String heads(Grid grid, Cell cell) {
+    /** What stands over the figure of a cell and before it in a grid that is this table, run together. */
+    String labels(Grid grid, Cell cell) {
         StringBuilder words = new StringBuilder();
-        for (PrintedCell head : Objects.requireNonNull(heads.get(cell))) {
-            words.append(square(grid, head).content().text()).append(' ');
+        for (PrintedCell label : Objects.requireNonNull(labels.get(cell))) {
+            words.append(square(grid, label).content().text()).append(' ');
         }
         return words.toString();
     }
