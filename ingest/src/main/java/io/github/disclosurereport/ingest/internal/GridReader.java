@@ -38,13 +38,12 @@ final class GridReader {
      * Reads a grid.
      *
      * @param asPrinted the grid, maybe with rows and columns exchanged
-     * @param captionBefore the text just before it, which may name the block of section 四 that it holds
+     * @param caption the text just before it, which may name the block of section 四 that it holds
      */
-    void read(Grid asPrinted, String captionBefore) {
+    void read(Grid asPrinted, String caption) {
         Grid grid = Upright.of(asPrinted, labels);
-        String caption = captionBefore + units(grid);
         GridHeads heads = new GridHeads(labels);
-        LinePlacer placer = new LinePlacer(readings, heads, caption, grid.hasSpans());
+        LinePlacer placer = new LinePlacer(readings, heads, caption + units(grid), grid.hasSpans());
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Grid.Square> row = grid.row(r);
             if (!row.isEmpty()) {
