@@ -85,6 +85,6 @@ class HostileSizeTest {
         assertThat(Promise.kept(page, reader, Duration.ofSeconds(5))
                         .orElseThrow()
                         .notes())
-                .contains(Note.of(NoteCode.LIMIT_TAGS, "200000"));
+                .contains(Note.of(NoteCode.LIMIT_TAGS, "120000"));
     }
 }
