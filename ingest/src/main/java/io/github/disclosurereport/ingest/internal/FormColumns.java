@@ -58,14 +58,14 @@ final class FormColumns {
 
     /** Whether a head that is none of the form's has so many characters of a column's label that it may be meant for it. */
     boolean resembles(int index, String key) {
-        if (LineMatcher.isPart(key)) {
+        if (OtherFigures.arePart(key)) {
             return false;
         }
         for (String own : keys.get(index)) {
             long common = own.chars().filter(c -> key.indexOf(c) >= 0).count();
             if (2 * common >= own.length()
                     && key.length() <= own.length() + CUT
-                    && !Misspelling.comparesMore(own, key)) {
+                    && !OtherFigures.areCompared(own, key)) {
                 return true;
             }
         }

@@ -112,7 +112,7 @@ final class GridReader {
     private boolean isOtherwiseMeant(List<Grid.Square> before) {
         for (Grid.Square square : before) {
             String text = square.content().text();
-            if (LineMatcher.isPart(text) || OtherYear.isMeant(text, year)) {
+            if (OtherFigures.arePart(text) || OtherYear.isMeant(text, year)) {
                 return true;
             }
         }

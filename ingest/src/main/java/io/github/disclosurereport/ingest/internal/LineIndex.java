@@ -103,7 +103,7 @@ final class LineIndex {
     private static boolean isSlightlyMore(String key, String own) {
         return key.startsWith(own)
                 && key.length() <= own.length() + MOST_EXTRA
-                && !Misspelling.comparesMore(own, key)
+                && !OtherFigures.areCompared(own, key)
                 && key.chars().skip(own.length()).noneMatch(Character::isDigit);
     }
 

@@ -12,11 +12,7 @@ final class LineMatcher {
     private static final int MOST_PIECES = 14;
     private static final int MOST_KEYS = 2_000;
 
-    /** Words that make a part of a line's figures of it. No label of the form has them. */
-    private static final String[] PARTS = {"其中", "网上", "线上", "线下", "网络", "小计"};
-
     private static final Pattern GROUP = Pattern.compile("[(][一二三四五六七八九十]{1,2}[)]");
-    private static final int LONG = 200;
 
     private final TableLabels labels;
     private final LineIndex lines;
@@ -47,11 +43,14 @@ final class LineMatcher {
         Optional<FormLine> similar = Optional.empty();
         for (int n = 1; n <= Math.min(MOST_PIECES, pieces.size()); n++) {
             joined = pieces.get(pieces.size() - n) + joined;
-            if (isPart(joined)) {
+            if (OtherFigures.arePart(joined)) {
                 return Optional.empty();
             }
             String key = key(joined);
             FormLine exact = lines.exactly(key);
+            if (exact != null && isCompared(exact, joined)) {
+                return Optional.empty();
+            }
             if (exact != null && isCertain(exact, joined, pieces, previous)) {
                 return Optional.of(exact);
             }
@@ -74,22 +73,16 @@ final class LineMatcher {
                 .filter(line -> line.numbered().stream().anyMatch(own -> Misspelling.isLikely(own, numbered)));
     }
 
-    /** Whether a label says that its figures are a part of a line's. */
-    static boolean isPart(String text) {
-        String words = text.length() > LONG ? text : LabelKey.fold(text);
-        for (String part : PARTS) {
-            if (words.contains(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String key(String text) {
         if (keys.size() > MOST_KEYS) {
             keys.clear();
         }
         return keys.computeIfAbsent(text, LabelKey::of);
+    }
+
+    /** Whether a label is that of a line but for a remark in brackets, as （比上年增减）. */
+    private static boolean isCompared(FormLine line, String label) {
+        return line.printed().stream().allMatch(printed -> OtherFigures.areCompared(printed, label));
     }
 
     private boolean isCertain(FormLine line, String joined, List<String> pieces, Optional<FormLine> previous) {

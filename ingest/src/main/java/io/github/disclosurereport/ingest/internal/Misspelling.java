@@ -1,7 +1,5 @@
 package io.github.disclosurereport.ingest.internal;
 
-import java.util.List;
-
 /** Labels that are written a little differently than the form prints them, with the form's number before them. */
 final class Misspelling {
 
@@ -9,9 +7,6 @@ final class Misspelling {
     private static final int SHORTEST = 7;
     /** One character in so many may be another. */
     private static final int RARE = 5;
-
-    /** Words of labels whose figures are those of a comparison, or of another year. */
-    private static final List<String> COMPARED = List.of("上年", "上一年", "去年", "同期", "比", "增", "减", "率", "占");
 
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
 
@@ -50,12 +45,7 @@ final class Misspelling {
     private static boolean isAlike(String printed, String written) {
         return NUMERALS.indexOf(printed.charAt(0)) >= 0
                 && printed.charAt(0) == written.charAt(0)
-                && !comparesMore(printed, written);
-    }
-
-    /** Whether words compare with other figures, and those that they are laid beside do not. */
-    static boolean comparesMore(String printed, String written) {
-        return COMPARED.stream().anyMatch(word -> written.contains(word) && !printed.contains(word));
+                && !OtherFigures.areCompared(printed, written);
     }
 
     /** How many characters must be changed, added or left out to make one of the other. */

@@ -12,8 +12,10 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PdfEffort {
 
     private static final int MOST_OPERATORS = 1_000_000;
+    /** An object that is drawn, if only to be skipped, takes as long as so many other operators. */
+    private static final int OBJECT = 10;
     /** A state that is kept aside takes a kilobyte; nobody keeps more than a few. */
-    private static final int MOST_STATES = 1_000;
+    private static final int MOST_STATES = 100;
     /** There is more to do than the limits allow. */
     static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1L;
@@ -33,9 +35,10 @@ final class PdfEffort {
         this.most = most;
     }
 
-    /** Counts an operator, with so many states of graphics kept aside. */
-    void operator(int states) throws TooMuch {
-        if (++operators > MOST_OPERATORS || states > MOST_STATES) {
+    /** Counts an operator by its name, with so many states of graphics kept aside. */
+    void operator(String name, int states) throws TooMuch {
+        operators += name.equals("Do") ? OBJECT : 1;
+        if (operators > MOST_OPERATORS || states > MOST_STATES) {
             throw new TooMuch();
         }
     }

@@ -100,8 +100,8 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        effort.operator(getGraphicsStackSize());
         String name = operator.getName();
+        effort.operator(name, getGraphicsStackSize());
         if (!operands.isEmpty() && (name.equals("Tf") || name.equals("gs"))) {
             codes.before(name, operands.get(0), getResources());
         }

@@ -37,7 +37,10 @@ final class PrintedTable {
         }
 
         private boolean isLabelled(CellText text) {
-            return text.text().equals(printed.label()) || (text.key().equals(key) && !LineMatcher.isPart(text.text()));
+            return text.text().equals(printed.label())
+                    || (text.key().equals(key)
+                            && !OtherFigures.arePart(text.text())
+                            && !OtherFigures.areCompared(printed.label(), text.text()));
         }
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.DisclosureBlock;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
-import io.github.disclosurereport.ingest.Reading;
-import io.github.disclosurereport.ingest.ReadingState;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -38,19 +36,12 @@ class GridReaderTest {
         read(Edition.E2021, Section.REQUESTS, rows);
     }
 
-    /** The numbers that were read, in form order. */
     private String numbers() {
-        return readings.all().values().stream()
-                .filter(reading -> reading.state() == ReadingState.NUMBER)
-                .sorted((a, b) -> a.cell().compareTo(b.cell()))
-                .map(Reading::raw)
-                .collect(Collectors.joining(" "));
+        return Gathered.numbers(readings);
     }
 
     private List<String> left() {
-        return readings.unread().stream()
-                .map(unread -> unread.note().code() + " " + unread.text())
-                .toList();
+        return Gathered.left(readings);
     }
 
     @ParameterizedTest

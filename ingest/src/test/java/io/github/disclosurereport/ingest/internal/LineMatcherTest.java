@@ -58,11 +58,11 @@ class LineMatcherTest {
     @ValueSource(strings = {"其中：", "其 中", "网上", "线上", "线下", "网络", "小计"})
     void wordsThatMakeItAPartOfALineMakeItNoLine(String part) {
         String label = label(RequestLine.RECEIVED);
-        assertThat(LineMatcher.isPart(part)).isTrue();
+        assertThat(OtherFigures.arePart(part)).isTrue();
         assertThat(match(label + "（" + part + "）")).isEmpty();
         assertThat(match(part + label.substring(2))).isEmpty();
         assertThat(match(label.substring(2, 6), label.substring(6), part)).isEmpty();
-        assertThat(LineMatcher.isPart(label)).isFalse();
+        assertThat(OtherFigures.arePart(label)).isFalse();
     }
 
     @Test

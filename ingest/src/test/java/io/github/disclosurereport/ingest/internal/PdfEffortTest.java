@@ -42,15 +42,23 @@ class PdfEffortTest {
 
     @Test
     void statesMayNotBeKeptAsideForEver() throws Exception {
-        effort.operator(1_000);
-        assertThatThrownBy(() -> effort.operator(1_001)).isInstanceOf(PdfEffort.TooMuch.class);
+        effort.operator("q", 100);
+        assertThatThrownBy(() -> effort.operator("q", 101)).isInstanceOf(PdfEffort.TooMuch.class);
     }
 
     @Test
     void operatorsAreCounted() throws Exception {
         for (int i = 0; i < 1_000_000; i++) {
-            effort.operator(0);
+            effort.operator("Tj", 0);
         }
-        assertThatThrownBy(() -> effort.operator(0)).isInstanceOf(PdfEffort.TooMuch.class);
+        assertThatThrownBy(() -> effort.operator("Tj", 0)).isInstanceOf(PdfEffort.TooMuch.class);
+    }
+
+    @Test
+    void objectsCountAsSeveral() throws Exception {
+        for (int i = 0; i < 100_000; i++) {
+            effort.operator("Do", 0);
+        }
+        assertThatThrownBy(() -> effort.operator("Tj", 0)).isInstanceOf(PdfEffort.TooMuch.class);
     }
 }

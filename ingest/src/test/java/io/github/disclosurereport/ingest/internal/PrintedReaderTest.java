@@ -97,7 +97,7 @@ class PrintedReaderTest {
                 .filter(cell -> cell.cell().isEmpty() && !cell.label().isEmpty())
                 .toList();
         for (PrintedCell odd : labels) {
-            for (String words : List.of("本年甲乙数", odd.label() + "（其中：网上）")) {
+            for (String words : List.of("本年甲乙数", odd.label() + "（其中：网上）", odd.label() + "（同期占比）")) {
                 Grid other = grid(table, cell -> cell.equals(odd) ? words : cell.label());
                 assertThat(other.printed()).as(words).isEmpty();
             }

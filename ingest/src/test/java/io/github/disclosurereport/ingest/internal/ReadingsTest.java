@@ -44,9 +44,7 @@ class ReadingsTest {
     }
 
     private List<String> left() {
-        return readings.unread().stream()
-                .map(unread -> unread.note().code() + " " + unread.text())
-                .toList();
+        return Gathered.left(readings);
     }
 
     @Test

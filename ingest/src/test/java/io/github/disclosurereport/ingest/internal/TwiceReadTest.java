@@ -39,9 +39,7 @@ class TwiceReadTest {
     }
 
     private List<String> left() {
-        return readings.unread().stream()
-                .map(unread -> unread.note().code() + " " + unread.text())
-                .toList();
+        return Gathered.left(readings);
     }
 
     @ParameterizedTest

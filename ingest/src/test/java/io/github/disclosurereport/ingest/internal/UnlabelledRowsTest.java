@@ -8,7 +8,6 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.Placement;
 import io.github.disclosurereport.ingest.Reading;
-import io.github.disclosurereport.ingest.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,19 +33,12 @@ class UnlabelledRowsTest {
                 .read(Blocks.table(1, rows).grid(), caption);
     }
 
-    /** The numbers that were read, in form order. */
     private String numbers() {
-        return readings.all().values().stream()
-                .filter(reading -> reading.state() == ReadingState.NUMBER)
-                .sorted((a, b) -> a.cell().compareTo(b.cell()))
-                .map(Reading::raw)
-                .collect(Collectors.joining(" "));
+        return Gathered.numbers(readings);
     }
 
     private List<String> left() {
-        return readings.unread().stream()
-                .map(unread -> unread.note().code() + " " + unread.text())
-                .toList();
+        return Gathered.left(readings);
     }
 
     @Test
