@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF files that are much of one thing, in little time and in the memory that these tests run with. */
@@ -130,15 +131,17 @@ class PdfSizeTest {
         assertThat(Promise.kept(file)).isEmpty();
     }
 
-    @Test
-    void aTreeOfPagesThatIsAllDepth() {
+    /** As deep as the limit of objects lets it be, and deeper. */
+    @ParameterizedTest
+    @CsvSource({"49900, DAMAGED", "50100, UNPACKS_TOO_LARGE"})
+    void aTreeOfPagesThatIsAllDepth(int objects, UnreadableReason reason) {
         StringBuilder file = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-        for (int i = 2; i < 90_000; i++) {
+        for (int i = 2; i < objects; i++) {
             file.append("%d 0 obj<</Type/Pages/Count 1/Kids[%d 0 R]>>endobj\n".formatted(i, i + 1));
         }
         file.append("trailer<</Root 1 0 R>>");
         assertThat(reason(file.toString().getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo(UnreadableReason.DAMAGED);
+                .isEqualTo(reason);
     }
 
     @Test

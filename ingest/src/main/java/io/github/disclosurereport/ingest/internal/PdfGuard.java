@@ -23,7 +23,7 @@ final class PdfGuard {
     private static final int DEEPEST = 4;
 
     /** PDFBox looks a damaged file through object by object, and again for each stream that holds objects. */
-    private static final int MOST_OBJECTS = 100_000;
+    private static final int MOST_OBJECTS = 50_000;
 
     private static final int MOST_OBJECT_STREAMS = 10_000;
     private static final int MOST_REVISIONS = 10_000;
