@@ -11,9 +11,12 @@ import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.SectionText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** From a source to an import: outline, tables, edition, placement, narrative, cover. */
 public final class Importer {
@@ -122,14 +125,10 @@ public final class Importer {
         FormTables tables = FormTables.in(outline, cover.year());
         EditionVote vote = EditionVote.of(tables.keys(), cover.year());
         Readings readings = new Readings(vote.edition(), limits.unread());
-        List<SectionText> sections = new ArrayList<>();
         tables.readGrids(vote.edition(), readings);
         tables.doubt(vote.edition(), readings);
-        for (Outline.Part part : parts) {
-            List<Block> prose = tables.readRun(part, vote.edition(), readings);
-            sections.add(new SectionText(
-                    part.section(), part.heading(), narratives.of(prose, part.level(), tables.grids())));
-        }
+        List<SectionText> sections =
+                sections(part -> tables.readRun(part, vote.edition(), readings), narratives, tables);
         parts.forEach(part -> tables.leaveUnknown(part, readings));
         Optional<UnreadableReportException> refusal = Refusal.of(source, outline, cover, readings, limits);
         if (refusal.isPresent()) {
@@ -150,6 +149,23 @@ public final class Importer {
         AnnualReport report = AnnualReport.of(preamble(cover, narratives, tables), sections, readings.values());
         List<Unread> unread = new DocumentOrder(source.blocks()).of(readings.unread());
         return new ReportImport(report, vote.reason(), readings.all(), unread, notes, outline.places());
+    }
+
+    /** The sections with their prose. What stands behind a table without a heading goes on with the section before it. */
+    private List<SectionText> sections(
+            Function<Outline.Part, List<Block>> reader, Narratives narratives, FormTables tables) {
+        List<SectionText> sections = new ArrayList<>();
+        Deque<Outline.Part> parts = new ArrayDeque<>(outline.parts());
+        while (!parts.isEmpty()) {
+            Outline.Part part = parts.remove();
+            List<Block> prose = new ArrayList<>(reader.apply(part));
+            while (!parts.isEmpty() && parts.element().heading().isEmpty()) {
+                prose.addAll(reader.apply(parts.remove()));
+            }
+            sections.add(new SectionText(
+                    part.section(), part.heading(), narratives.of(prose, part.level(), tables.grids())));
+        }
+        return sections;
     }
 
     /** The name after the last section goes, or stays as a part of the text if it is another than that of the title. */

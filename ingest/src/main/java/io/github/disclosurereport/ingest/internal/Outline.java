@@ -25,7 +25,7 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
      * A section as it stands.
      *
      * @param section which of the six
-     * @param heading its heading
+     * @param heading its heading; empty if its table begins without one
      * @param level the heading's level in the source, 0 if it has none
      * @param place where the heading stands
      * @param blocks what stands under it
@@ -62,12 +62,35 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
             } else if (parts.isEmpty()) {
                 preamble.add(block);
             } else {
-                parts.get(parts.size() - 1).blocks().add(block);
+                if (block instanceof Block.Text text) {
+                    TableStart.of(text.text(), current.orElseThrow())
+                            .ifPresent(section -> parts.add(begun(section, text, last(parts))));
+                }
+                last(parts).add(block);
             }
         }
         dropContents(parts);
         noteRepeats(parts, notes);
         return new Outline(preamble, parts, notes);
+    }
+
+    private static List<Block> last(List<Part> parts) {
+        return parts.get(parts.size() - 1).blocks();
+    }
+
+    /** The part of a section whose table begins in a line: the line before may be its heading, and then is no prose. */
+    private static Part begun(Section section, Block.Text line, List<Block> before) {
+        int at = before.size() - 1;
+        while (at >= 0
+                && before.get(at) instanceof Block.Text blank
+                && blank.text().isEmpty()) {
+            at--;
+        }
+        if (at >= 0 && before.get(at) instanceof Block.Text heading && TableStart.isHeading(heading.text(), section)) {
+            before.remove(at);
+            return new Part(section, heading.text(), heading.level(), heading.place(), new ArrayList<>());
+        }
+        return new Part(section, "", 0, line.place(), new ArrayList<>());
     }
 
     /** Whether a line says again what heads the section that it stands in, as captions of tables do, with its number or without. */
@@ -102,7 +125,7 @@ record Outline(List<Block> preamble, List<Part> parts, List<Note> notes) {
         Set<Section> seen = EnumSet.noneOf(Section.class);
         Set<Section> noted = EnumSet.noneOf(Section.class);
         for (Part part : parts) {
-            if (!seen.add(part.section()) && noted.add(part.section())) {
+            if (!part.heading().isEmpty() && !seen.add(part.section()) && noted.add(part.section())) {
                 notes.add(Note.of(NoteCode.SECTION_REPEATED, part.section().numeral()));
             }
         }

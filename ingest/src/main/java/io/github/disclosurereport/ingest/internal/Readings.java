@@ -151,8 +151,10 @@ final class Readings {
 
     /** Lists a piece of the source that goes nowhere. */
     void leave(CellText text, Note why) {
-        if (unread.size() < mostUnread) {
-            String words = Spacing.brief(text.text());
+        for (String words : Spacing.briefParts(text.text())) {
+            if (unread.size() == mostUnread) {
+                return;
+            }
             unread.add(new Unread(text.place(), words, why));
             if (why.code() != NoteCode.NOT_OF_THE_FORM) {
                 listed.addAll(List.of(words.split(" \\| ", -1)));

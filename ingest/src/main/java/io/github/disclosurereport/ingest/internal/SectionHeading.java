@@ -21,6 +21,9 @@ record SectionHeading(Section section, boolean misnumbered) {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])[、.,:](.+)");
 
+    /** Numbers that open topics too: only those of prose are taken for sections so, the others have their tables to tell them. */
+    private static final Pattern OTHERWISE = Pattern.compile("(?:第([一二三四五六])部分|([1-6])[、.,:])[、.,:]?(.+)");
+
     /** The headings as the form prints them: most are so, and need no closer look. */
     private static final Map<String, SectionHeading> PRINTED = Stream.of(Section.values())
             .collect(Collectors.toUnmodifiableMap(Section::heading, section -> new SectionHeading(section, false)));
@@ -48,6 +51,9 @@ record SectionHeading(Section section, boolean misnumbered) {
             return Optional.empty();
         }
         Section section = meant.get();
+        if (isOtherwiseNumbered(section, fold, current)) {
+            return Optional.of(new SectionHeading(section, false));
+        }
         Matcher numbered = NUMBERED.matcher(fold);
         int number = numbered.matches() ? NUMERALS.indexOf(numbered.group(1)) : -1;
         boolean heading =
@@ -55,6 +61,18 @@ record SectionHeading(Section section, boolean misnumbered) {
         return heading
                 ? Optional.of(new SectionHeading(section, number >= 0 && section.ordinal() != number))
                 : Optional.empty();
+    }
+
+    /** Whether a section of prose has its own number in figures or as 第一部分, and a title that is accepted for it. */
+    private static boolean isOtherwiseNumbered(Section section, String fold, Optional<Section> current) {
+        Matcher matcher = OTHERWISE.matcher(fold);
+        if (section.hasTable() || !matcher.matches()) {
+            return false;
+        }
+        int number = matcher.group(1) == null ? matcher.group(2).charAt(0) - '1' : NUMERALS.indexOf(matcher.group(1));
+        return number == section.ordinal()
+                && section.accepts(matcher.group(3))
+                && current.filter(now -> section.compareTo(now) <= 0).isEmpty();
     }
 
     private static boolean plausible(Section section, String fold, int number, Optional<Section> current) {

@@ -1,7 +1,15 @@
 package io.github.disclosurereport.ingest.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** White space of published pages: no-break and ideographic spaces and zero-width characters count as such. */
 final class Spacing {
+
+    /** So long is a text in a list that people read. */
+    private static final int BRIEF = 400;
+
+    private static final String BAR = " | ";
 
     private Spacing() {}
 
@@ -27,7 +35,24 @@ final class Spacing {
 
     /** Cut for a list that people read. */
     static String brief(String text) {
-        int most = 400;
-        return text.length() <= most ? text : text.substring(0, most) + "…";
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
+    }
+
+    /** The same where nothing that stands between bars may be lost: a long text in several parts. */
+    static List<String> briefParts(String text) {
+        if (text.length() <= BRIEF) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String cell : text.split(" \\| ", -1)) {
+            if (!part.isEmpty() && part.length() + BAR.length() + cell.length() > BRIEF) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.append(part.isEmpty() ? "" : BAR).append(brief(cell));
+        }
+        parts.add(part.toString());
+        return parts;
     }
 }

@@ -108,4 +108,11 @@ class ReadingsTest {
         readings.put(CELL, noted, Optional.of(AmountUnit.UNKNOWN), Placement.BY_LABELS, List.of(WHY));
         assertThat(reading().notes()).containsExactly(WHY, Note.of(NoteCode.FORMULA), Note.of(NoteCode.SEPARATORS));
     }
+
+    @Test
+    void everyFigureOfALongTextIsListed() {
+        readings.leave(text("7 | ".repeat(100) + "8"), WHY);
+        assertThat(readings.unread()).hasSize(2);
+        assertThat(readings.isListed("8")).isTrue();
+    }
 }

@@ -24,7 +24,9 @@ class SectionHeadingTest {
         "四、存在的主要问题及下步打算, DISPUTES, PROBLEMS, true",
         "四、政府信息公开行政复议和行政诉讼情况, REQUESTS, DISPUTES, false",
         "六、其它需要报告的事项, PROBLEMS, OTHER_MATTERS, false",
-        "五、政府信息公开行政复议、行政诉讼情况, REQUESTS, DISPUTES, true"
+        "五、政府信息公开行政复议、行政诉讼情况, REQUESTS, DISPUTES, true",
+        "5、存在的主要问题及改进情况, DISPUTES, PROBLEMS, false",
+        "第六部分 其他需要报告的事项, PROBLEMS, OTHER_MATTERS, false"
     })
     void oddHeadings(String text, Section current, Section section, boolean misnumbered) {
         assertThat(SectionHeading.of(text, Optional.of(current))).contains(new SectionHeading(section, misnumbered));
@@ -42,6 +44,9 @@ class SectionHeadingTest {
                 "五、存在的问题是人手不足。",
                 "存在问题如下:",
                 "规章",
+                "2、主动公开政府信息情况",
+                "1、总体情况",
+                "4、存在的主要问题及改进情况",
                 "",
                 "二、主动公开政府信息情况 |"
             })

@@ -2,6 +2,8 @@ package io.github.disclosurereport.ingest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +32,15 @@ class SpacingTest {
     void aLongTextIsCutForAList() {
         assertThat(Spacing.brief("章".repeat(400))).isEqualTo("章".repeat(400));
         assertThat(Spacing.brief("章".repeat(401))).isEqualTo("章".repeat(400) + "…");
+    }
+
+    @Test
+    void aLongRowIsListedInPartsAndNothingOfItIsLost() {
+        String row = String.join(" | ", Collections.nCopies(175, "1204"));
+        List<String> parts = Spacing.briefParts(row);
+        assertThat(parts).hasSize(4).allMatch(part -> part.length() <= 400);
+        assertThat(String.join(" | ", parts)).isEqualTo(row);
+        assertThat(Spacing.briefParts("甲 | 乙")).containsExactly("甲 | 乙");
+        assertThat(Spacing.briefParts("甲".repeat(500) + " | 乙")).containsExactly("甲".repeat(400) + "…", "乙");
     }
 }
