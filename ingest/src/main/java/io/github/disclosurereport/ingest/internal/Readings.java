@@ -151,10 +151,9 @@ final class Readings {
 
     /** Lists a piece of the source that goes nowhere. */
     void leave(CellText text, Note why) {
-        for (String words : Spacing.briefParts(text.text())) {
-            if (unread.size() == mostUnread) {
-                return;
-            }
+        // Past the limit nothing is cut in parts any more.
+        List<String> parts = unread.size() < mostUnread ? Spacing.briefParts(text.text()) : List.of();
+        for (String words : parts.subList(0, Math.min(parts.size(), mostUnread - unread.size()))) {
             unread.add(new Unread(text.place(), words, why));
             if (why.code() != NoteCode.NOT_OF_THE_FORM) {
                 listed.addAll(List.of(words.split(" \\| ", -1)));
