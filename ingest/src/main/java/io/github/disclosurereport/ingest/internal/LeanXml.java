@@ -30,7 +30,7 @@ final class LeanXml {
     private static final String ORDINARY = "http://schemas.openxmlformats.org/";
     private static final String EDITION = "2006/";
 
-    private static final int NODES_A_BLOCK = 5;
+    private static final int NODES_A_BLOCK = 3;
 
     /** The tables of a sheet lie below one another: its sheets together have as many rows as so many of the longest. */
     private static final int TABLES_A_SHEET = 10;

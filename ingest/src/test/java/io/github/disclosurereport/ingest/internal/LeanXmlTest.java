@@ -89,17 +89,17 @@ class LeanXmlTest {
     @Test
     void aPartOfTooManyElementsAndAttributesEndsWellFormed() throws Exception {
         assertThat(copied("<d>" + "<x a=\"1\"></x>".repeat(50) + "</d>"))
-                .isEqualTo("<d>" + "<x a=\"1\"></x>".repeat(39) + "<x a=\"1\"></x></d>");
+                .isEqualTo("<d>" + "<x a=\"1\"></x>".repeat(23) + "<x a=\"1\"></x></d>");
         assertThat(found).containsExactly(NoteCode.LIMIT_TAGS);
         assertThat(within).isTrue();
     }
 
     @Test
     void aPackageOfTooManyIsBeyondTheLimits() throws Exception {
-        copied("<d>" + "<x></x>".repeat(70) + "</d>");
-        copied("<d>" + "<x></x>".repeat(70) + "</d>");
+        copied("<d>" + "<x></x>".repeat(40) + "</d>");
+        copied("<d>" + "<x></x>".repeat(40) + "</d>");
         assertThat(within).isTrue();
-        copied("<d>" + "<x></x>".repeat(70) + "</d>");
+        copied("<d>" + "<x></x>".repeat(40) + "</d>");
         assertThat(within).isFalse();
     }
 
