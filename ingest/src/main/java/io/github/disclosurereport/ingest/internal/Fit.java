@@ -2,7 +2,7 @@ package io.github.disclosurereport.ingest.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Whether the figures of a line are exactly those that the form prints, so that their order tells which is which. */
 final class Fit {
@@ -14,27 +14,36 @@ final class Fit {
      *
      * @param found what stands behind the label, blank cells included
      * @param printed how many figures the form prints there
-     * @param isBlank whether nothing stands in a cell
+     * @param text what stands in a cell
      * @return as many as printed; empty if that is not certain
      */
-    static <T> Optional<List<T>> of(List<T> found, int printed, Predicate<T> isBlank) {
+    static <T> Optional<List<T>> of(List<T> found, int printed, Function<T, CellText> text) {
         if (found.size() == printed) {
             return Optional.of(found);
         }
         if (found.size() < printed) {
             return Optional.empty();
         }
+        List<CellText> texts = found.stream().map(text).toList();
         int from = 0;
-        int to = found.size();
-        while (to > from && isBlank.test(found.get(to - 1))) {
+        int to = texts.size();
+        while (to > from && texts.get(to - 1).isBlank()) {
             to--;
         }
-        while (from < to && isBlank.test(found.get(from))) {
+        while (from < to && texts.get(from).isBlank()) {
             from++;
         }
-        List<T> inner = found.subList(from, to);
-        // Fillers around the figures go; a blank among them could be a figure's place or a filler, so then nothing is
-        // certain.
-        return inner.size() == printed && inner.stream().noneMatch(isBlank) ? Optional.of(inner) : Optional.empty();
+        boolean fits = to - from == printed && isCertain(texts.subList(from, to), from > 0);
+        return fits ? Optional.of(found.subList(from, to)) : Optional.empty();
+    }
+
+    /**
+     * Whether what went from around the figures was fillers only, and none of the figures: the sums say so. A blank among them could
+     * be a figure's place or one more filler, so then they must prove where it belongs.
+     */
+    private static boolean isCertain(List<CellText> figures, boolean fillerBefore) {
+        return figures.stream().noneMatch(CellText::isBlank)
+                ? RowSums.addUp(figures)
+                : !fillerBefore && RowSums.proveBlanks(figures);
     }
 }

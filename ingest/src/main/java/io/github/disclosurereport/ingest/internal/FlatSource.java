@@ -12,10 +12,6 @@ import java.util.regex.Pattern;
 /** The front end for text: a block a line, and the pipe tables that converters write. */
 final class FlatSource {
 
-    /** Page numbers that text drawn from a PDF leaves between the lines. */
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–·]\\s{0,3}\\d{1,3}\\s{0,3}[-—–·]|第\\s{0,3}\\d{1,3}\\s{0,3}页.{0,20}");
-
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
     private static final Pattern RULE_ROW = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
 
@@ -60,7 +56,7 @@ final class FlatSource {
 
     private void line(String raw, int number, boolean atPageEdge) {
         String text = Spacing.trim(MarkdownText.plain(raw));
-        if (text.length() < 60 && PAGE_NUMBER.matcher(text).matches()) {
+        if (PageNumber.isMarked(text)) {
             return;
         }
         SourcePlace place =

@@ -113,4 +113,10 @@ final class HeadOrder {
     boolean isOther(List<String> heads) {
         return rows.stream().anyMatch(row -> row.stepsBackWithin(heads) > row.again());
     }
+
+    /** Whether heads are some of those that stand beside each other, but not all. */
+    boolean lacksAny(List<String> heads) {
+        return rows.stream()
+                .anyMatch(row -> row.keys().stream().anyMatch(heads::contains) && !heads.containsAll(row.keys()));
+    }
 }

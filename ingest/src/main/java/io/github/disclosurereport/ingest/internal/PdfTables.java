@@ -7,12 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The tables of a PDF that are kept as grids, each at a line of its text; the last one of a page may go on on the next page. */
 final class PdfTables {
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–·\\s]{0,3}\\d{1,3}[-—－–·\\s]{0,3}");
 
     private final ReadLimits limits;
     private final Set<NoteCode> found;
@@ -62,7 +59,7 @@ final class PdfTables {
     void line(PdfLine line, int at) {
         if (endsWords(line)) {
             ifOpen.add(at);
-        } else if (!PAGE_NUMBER.matcher(line.text()).matches()) {
+        } else if (!PageNumber.isPossible(line.text())) {
             close();
         }
     }

@@ -63,6 +63,35 @@ final class RowSums {
     }
 
     /**
+     * Whether the total at the end of the row is blank.
+     *
+     * @param texts the figures in the form's order
+     */
+    static boolean lacksTotal(List<CellText> texts) {
+        return new RowSums(texts).size > 0 && texts.get(texts.size() - 1).isBlank();
+    }
+
+    /**
+     * Whether the figures tell themselves where the blank ones among them belong: each group adds up to a total that is there, and
+     * one that has a blank to a total other than zero.
+     *
+     * @param texts the figures in the form's order, the first of them not blank
+     */
+    static boolean proveBlanks(List<CellText> texts) {
+        RowSums row = new RowSums(texts);
+        for (int from = 0; from < row.values.size() && row.size > 0; from += row.size) {
+            List<@Nullable BigDecimal> group = row.values.subList(from, from + row.size);
+            BigDecimal total = group.get(row.size - 1);
+            if (total == null
+                    || group.stream().anyMatch(RowSums::isUnread)
+                    || (total.signum() == 0 && group.contains(null))) {
+                return false;
+            }
+        }
+        return row.size > 0 && row.failing() == 0;
+    }
+
+    /**
      * Whether a number beside the row seems to be its total, two of its figures being the digits of one.
      *
      * @param texts the figures in the form's order

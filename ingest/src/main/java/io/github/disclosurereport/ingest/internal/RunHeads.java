@@ -13,6 +13,7 @@ final class RunHeads {
     private final TableLabels labels;
     private boolean oneMore;
     private boolean inOtherOrder;
+    private boolean fewer;
 
     RunHeads(TableLabels labels) {
         this.labels = labels;
@@ -31,6 +32,7 @@ final class RunHeads {
         List<String> keys = behindLines(heads.stream().map(CellText::key).toList());
         if (keys.stream().anyMatch(labels.headOrder()::isHead)) {
             inOtherOrder = labels.headOrder().isOther(keys);
+            fewer = labels.headOrder().lacksAny(keys);
         }
     }
 
@@ -51,5 +53,10 @@ final class RunHeads {
     /** Whether the last heads stand in another order than printed. */
     boolean areInOtherOrder() {
         return inOtherOrder;
+    }
+
+    /** Whether the last heads lack a column that the form prints: or their words are broken. */
+    boolean areFewer() {
+        return fewer;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -190,9 +191,7 @@ final class RunReader {
         int printed = line.cells().size();
         boolean lastIsBlank = gapLast && gaps == 1 && figures.size() == printed - 1 && !heads.isEmpty();
         if (!lastIsBlank) {
-            // Blanks that are left out may be fillers, or one of the figures where the table has a column more.
-            return Fit.of(figures, printed, CellText::isBlank)
-                    .filter(fit -> fit.size() == figures.size() || RowSums.addUp(fit));
+            return Fit.of(figures, printed, Function.identity());
         }
         List<CellText> all = new ArrayList<>(figures);
         CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
@@ -237,7 +236,9 @@ final class RunReader {
 
     /** Why as many figures as the form prints are still not certain to be its figures. */
     private Optional<Note> doubt(List<CellText> fit) {
-        if (columns.areInOtherOrder() || (columns.isOneMore() && !RowSums.addUp(fit))) {
+        // With a column less, what fills the row up would pass for its total.
+        boolean isFiller = columns.areFewer() && RowSums.lacksTotal(fit);
+        if (columns.areInOtherOrder() || isFiller || (columns.isOneMore() && !RowSums.addUp(fit))) {
             return Optional.of(Note.of(NoteCode.HEADS_DIFFER));
         }
         if (hasWordsBetween()) {

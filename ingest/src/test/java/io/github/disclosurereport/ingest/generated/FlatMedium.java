@@ -3,11 +3,20 @@ package io.github.disclosurereport.ingest.generated;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
-/** Text that a crawler flattened: a cell a line with bars behind, with bars on lines of their own, or with nothing between. */
+/**
+ * Text that a crawler flattened: a cell a line with bars behind, with bars on lines of their own, or with nothing between; or a row a
+ * line, filled up with bars to the width of its table.
+ */
 enum FlatMedium implements Medium {
     FLAT_TRAILING_BARS,
     FLAT_LONE_BARS,
-    FLAT_BARE;
+    FLAT_BARE,
+    FLAT_PADDED_ROWS;
+
+    @Override
+    public boolean padsRows() {
+        return this == FLAT_PADDED_ROWS;
+    }
 
     @Override
     public Grid grid() {
@@ -21,7 +30,14 @@ enum FlatMedium implements Medium {
             if (item instanceof Item.Line line) {
                 text.append(line.text()).append('\n');
             } else if (item instanceof Item.Sheet sheet) {
-                sheet.table().rows().forEach(row -> row(text, row));
+                Table table = sheet.table();
+                table.rows().forEach(row -> {
+                    if (padsRows()) {
+                        padded(text, row, table.width());
+                    } else {
+                        row(text, row);
+                    }
+                });
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -38,8 +54,13 @@ enum FlatMedium implements Medium {
                             .append(!last ? " |\n" : fillers == 0 ? "\n" : " | " + "|".repeat(fillers) + "\n");
                 case FLAT_LONE_BARS ->
                     text.append(words).append(Losses.isBlank(row.slots().get(i)) ? "|\n" : "\n|\n");
-                case FLAT_BARE -> text.append(words).append('\n');
+                default -> text.append(words).append('\n');
             }
         }
+    }
+
+    private static void padded(StringBuilder text, Row row, int width) {
+        row.slots().forEach(slot -> text.append(slot.text()).append(" | "));
+        text.append("|".repeat(width - row.slots().size())).append('\n');
     }
 }

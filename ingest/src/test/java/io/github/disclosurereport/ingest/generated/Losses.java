@@ -1,5 +1,7 @@
 package io.github.disclosurereport.ingest.generated;
 
+import io.github.disclosurereport.figure.Count;
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.Section;
@@ -80,7 +82,9 @@ final class Losses {
                 boolean lost = switch (medium.grid()) {
                     case SPANS -> false;
                     case CELLS -> isHeadless(table, row) && looksLonger(row, medium);
-                    case BARS -> row.figures().stream().anyMatch(slot -> isWords(slot, paper.truth()));
+                    case BARS ->
+                        row.figures().stream().anyMatch(slot -> isWords(slot, paper.truth()))
+                                || (medium.padsRows() && isLostInPadding(table, row, paper.truth()));
                     case WORDS -> isLostInWords(row, paper.truth(), medium);
                 };
                 if (lost || (medium.grid().compareTo(Medium.Grid.BARS) >= 0 && !isInOrder(row, paper))) {
@@ -128,6 +132,33 @@ final class Losses {
                 ? row.figures().stream().anyMatch(slot -> slot.colSpan() > 1)
                 : row.slots().stream().anyMatch(slot -> slot.colSpan() > 1)
                         && row.figures().stream().anyMatch(Losses::isBlank);
+    }
+
+    /**
+     * Whether a row that is filled up has a blank among its figures and no total proves which is which. One at the beginning of a line
+     * is lost anyhow: the bar behind it may be the line's border.
+     */
+    private static boolean isLostInPadding(Table table, Row row, Truth truth) {
+        List<Slot> figures = row.figures();
+        if (figures.stream().noneMatch(Losses::isBlank) || figures.stream().allMatch(Losses::isBlank)) {
+            return false;
+        }
+        if (row.slots().size() == table.width()) {
+            return row.labels().isEmpty() && isBlank(figures.get(0));
+        }
+        int group = figures.size() == 7 ? 7 : 5;
+        if (figures.size() % group != 0 || isBlank(figures.get(0))) {
+            return true;
+        }
+        for (int from = 0; from < figures.size(); from += group) {
+            List<Slot> parts = figures.subList(from, from + group);
+            Figure total = truth.figure(parts.get(group - 1).cell().orElseThrow());
+            boolean none = total.equals(Count.of(0)) && parts.stream().anyMatch(Losses::isBlank);
+            if (none || !total.isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWords(Slot slot, Truth truth) {

@@ -43,6 +43,11 @@ interface Medium {
         return false;
     }
 
+    /** Whether it fills rows with blank cells to the width of their table. */
+    default boolean padsRows() {
+        return false;
+    }
+
     /**
      * Writes a paper.
      *

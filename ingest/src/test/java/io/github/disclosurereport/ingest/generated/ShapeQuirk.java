@@ -22,9 +22,11 @@ enum ShapeQuirk implements Quirk {
 
     @Override
     public boolean suits(Medium medium) {
-        // A converter that knows no spans leaves the merged words in one square: nothing tells that they were merged.
+        // A converter that knows no spans leaves the merged words in one square, and one that fills rows up leaves
+        // blanks
+        // behind them: nothing tells that they were merged.
         boolean merges = this == MERGED_ROWS || this == MERGED_BLOCK;
-        return !(merges && medium.grid() == Medium.Grid.CELLS);
+        return !(merges && (medium.grid() == Medium.Grid.CELLS || medium.padsRows()));
     }
 
     @Override

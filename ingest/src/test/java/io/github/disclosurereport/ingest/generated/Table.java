@@ -33,6 +33,10 @@ final class Table {
         return rows;
     }
 
+    int width() {
+        return rows.stream().mapToInt(Row::width).max().orElse(0);
+    }
+
     /** The rows with figures of the form. */
     List<Row> body() {
         return rows.stream().filter(row -> !row.figures().isEmpty()).toList();

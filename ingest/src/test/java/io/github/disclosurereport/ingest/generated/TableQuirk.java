@@ -32,7 +32,8 @@ enum TableQuirk implements Quirk {
     public boolean suits(Medium medium) {
         return switch (this) {
             case HIDDEN_ROWS -> medium.isPage();
-            case COLLAPSED_BLANKS -> medium.grid() == Medium.Grid.BARS;
+            // Blanks that are left out would seem to stand at the end of a row that is filled up.
+            case COLLAPSED_BLANKS -> medium.grid() == Medium.Grid.BARS && !medium.padsRows();
             case NUMBER_AT_LINE_END -> medium.grid() == Medium.Grid.WORDS;
             case SPLIT_UNDER_MADE_UP_HEADS -> medium.grid() == Medium.Grid.CELLS || medium.grid() == Medium.Grid.SPANS;
             case HEADS_IN_SINGLE_CHARACTERS -> medium.grid() == Medium.Grid.BARS || medium.grid() == Medium.Grid.WORDS;

@@ -2,15 +2,21 @@ package io.github.disclosurereport.ingest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Figures are written with a space between, a blank as "_". */
 class FitTest {
 
+    private static CellText cell(String text) {
+        return new CellText(text.equals("_") ? "" : text, new SourcePlace.InText(1, 1));
+    }
+
     private static Optional<String> fit(String row, int printed) {
-        return Fit.of(List.of(row.split(" ")), printed, "_"::equals).map(found -> String.join(" ", found));
+        return Fit.of(List.of(row.split(" ")), printed, FitTest::cell).map(found -> String.join(" ", found));
     }
 
     @ParameterizedTest
@@ -31,5 +37,19 @@ class FitTest {
     })
     void fillersGoFromAroundTheFiguresOnly(String found, String fit) {
         assertThat(fit(found, 3)).isEqualTo(Optional.ofNullable(fit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 0 0 0 1 _, 1 0 0 0 1",
+        "1 0 0 0 2 _,",
+        "1 _ 0 0 1 _ _, 1 _ 0 0 1",
+        "1 _ 0 0 2 _ _,",
+        "0 _ 0 0 0 _ _,",
+        "_ 1 _ 0 0 1 _,",
+        "_ 1 0 0 0 1 _, 1 0 0 0 1"
+    })
+    void aBlankBetweenFillersIsAFigureWhereTheTotalProvesIt(String found, String fit) {
+        assertThat(fit(found, 5)).isEqualTo(Optional.ofNullable(fit));
     }
 }

@@ -77,4 +77,16 @@ class HeadOrderTest {
         assertThat(TableLabels.of(Edition.E2021, Section.REQUESTS).headOrder().isPrinted(List.of(heads.split(" "))))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "申请人情况 法人或其他组织 总计, true",
+        "自然人 商业企业 科研机构 社会公益组织 法律服务机构 总计, true",
+        "自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他, false",
+        "申请人情况, false"
+    })
+    void someOfThoseBesideEachOtherAreNotAll(String heads, boolean lacks) {
+        assertThat(TableLabels.of(Edition.E2021, Section.REQUESTS).headOrder().lacksAny(List.of(heads.split(" "))))
+                .isEqualTo(lacks);
+    }
 }

@@ -7,6 +7,8 @@ import io.github.disclosurereport.ingest.ReadLimits;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTablesTest {
 
@@ -15,10 +17,11 @@ class PdfTablesTest {
     private final PdfTable upper = PdfPagedTest.rowsOf(2, 50, 100, 150);
     private final PdfTable lower = PdfPagedTest.table(50, 100, 150);
 
-    @Test
-    void aTableGoesOnBehindTheNumberOfAPage() {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "- 1 -", "第 1 页", "第1页 共3页"})
+    void aTableGoesOnBehindTheNumberOfAPage(String number) {
         assertThat(tables.begin(upper, 4)).isTrue();
-        tables.line(PdfPagedTest.line("- 1 -", 100, 800), 5);
+        tables.line(PdfPagedTest.line(number, 100, 800), 5);
         assertThat(tables.goesOn(lower, 6)).isTrue();
         tables.goOn(lower);
 

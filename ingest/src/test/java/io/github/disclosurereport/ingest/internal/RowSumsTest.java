@@ -64,4 +64,20 @@ class RowSumsTest {
     void rowsWithoutATotalAlwaysAddUp(String figures, boolean addUp) {
         assertThat(RowSums.addUp(row(figures))).isEqualTo(addUp);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "106 46 _ 2 1 1 156, true",
+        "106 46 _ 2 1 1 157, false",
+        "106 46 / 2 1 1 156, true",
+        "106 46 _ l 1 1 156, false",
+        "0 _ 0 0 0 0 0, false",
+        "1 _ 0 0 0 0 _, false",
+        "1 _ 0 0 1 0 0 0 0 0 2 1 0 _ 3, true",
+        "1 _ 0 0 1 0 0 0 0 0 0 0 0 _ 0, false",
+        "1 _ 3, false"
+    })
+    void blanksAreProvedByATotalThatTheOthersMake(String figures, boolean proved) {
+        assertThat(RowSums.proveBlanks(row(figures))).isEqualTo(proved);
+    }
 }
