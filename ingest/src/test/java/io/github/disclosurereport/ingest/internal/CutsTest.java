@@ -24,7 +24,7 @@ class CutsTest {
         "LIMIT_TABLES, 14",
         "LIMIT_TABLE_SIZE, 15×16",
         "LIMIT_CELLS, 17",
-        "LIMIT_TAGS, 65",
+        "LIMIT_TAGS, 39",
         "LIMIT_PAGES, 300",
         "LIMIT_CHARACTERS, 200000",
         "REVISIONS,",
