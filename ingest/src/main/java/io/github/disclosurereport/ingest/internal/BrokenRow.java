@@ -2,7 +2,6 @@ package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Form;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,16 @@ final class BrokenRow {
     static void join(PdfTable above, PdfTable below) {
         SortedMap<Float, List<PdfWord>> upper = above.row(above.rows() - 1);
         SortedMap<Float, List<PdfWord>> lower = below.row(0);
-        if (haveSameColumns(upper, lower) && isOne(new ArrayList<>(upper.values()), new ArrayList<>(lower.values()))) {
+        if (haveSameColumns(upper, lower) && isOne(List.copyOf(upper.values()), List.copyOf(lower.values()))) {
             Iterator<List<PdfWord>> rest = lower.values().iterator();
             upper.values().forEach(words -> words.addAll(rest.next()));
             below.dropFirstRow();
         }
+    }
+
+    /** Whether the row begins with a number that counts it, all of it above. */
+    private static boolean isSerial(List<List<PdfWord>> upper, List<List<PdfWord>> lower) {
+        return upper.size() > 2 && lower.get(0).isEmpty() && FigureText.isPlain(text(upper.get(0)));
     }
 
     private static boolean haveSameColumns(Map<Float, ?> upper, Map<Float, ?> lower) {
@@ -47,10 +51,11 @@ final class BrokenRow {
     }
 
     private static boolean isOne(List<List<PdfWord>> upper, List<List<PdfWord>> lower) {
-        boolean figuresAbove = upper.subList(1, upper.size()).stream().anyMatch(words -> !words.isEmpty());
-        boolean figuresBelow = lower.subList(1, lower.size()).stream().anyMatch(words -> !words.isEmpty());
-        String begin = text(upper.get(0));
-        String end = text(lower.get(0));
+        int label = isSerial(upper, lower) ? 1 : 0;
+        boolean figuresAbove = upper.subList(label + 1, upper.size()).stream().anyMatch(words -> !words.isEmpty());
+        boolean figuresBelow = lower.subList(label + 1, lower.size()).stream().anyMatch(words -> !words.isEmpty());
+        String begin = text(upper.get(label));
+        String end = text(lower.get(label));
         boolean broken = !isLine(begin) || LabelKey.of(end).isEmpty();
         return !(figuresAbove && figuresBelow)
                 && !begin.isEmpty()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A table with its spans expanded: every square knows the cell that covers it. Two grids are never equal. */
@@ -76,16 +77,21 @@ final class Grid {
 
     /** The same grid with every text changed. */
     Grid with(UnaryOperator<String> change) {
+        return map(square -> new CellText(
+                change.apply(square.content().text()), square.content().place()));
+    }
+
+    /** The same grid with nothing in some of its cells. */
+    Grid without(Set<Square> blanked) {
+        return map(square ->
+                blanked.contains(square) ? new CellText("", square.content().place()) : square.content());
+    }
+
+    private Grid map(Function<Square, CellText> text) {
         return new Grid(rows.stream()
                 .map(row -> row.stream()
                         .map(square -> new Square(
-                                new CellText(
-                                        change.apply(square.content().text()),
-                                        square.content().place()),
-                                square.row(),
-                                square.column(),
-                                square.rowSpan(),
-                                square.colSpan()))
+                                text.apply(square), square.row(), square.column(), square.rowSpan(), square.colSpan()))
                         .toList())
                 .toList());
     }

@@ -41,7 +41,7 @@ final class GridReader {
      * @param caption the text just before it, which may name the block of section 四 that it holds
      */
     void read(Grid asPrinted, String caption) {
-        Grid grid = Upright.of(asPrinted, labels);
+        Grid grid = SerialNumbers.without(Upright.of(asPrinted, labels));
         GridHeads heads = new GridHeads(labels);
         LinePlacer placer = new LinePlacer(readings, heads, caption + units(grid), grid.hasSpans());
         for (int r = 0; r < grid.rows().size(); r++) {

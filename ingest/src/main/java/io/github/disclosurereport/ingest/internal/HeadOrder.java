@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.PrintedBlock;
 import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.PrintedRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,8 @@ final class HeadOrder {
     private final List<List<String>> blocks = new ArrayList<>();
 
     private final Set<String> columns;
+    /** All heads, captions included, with their numbers. */
+    private final Set<String> heads = new HashSet<>();
 
     /**
      * The order of the heads of a table.
@@ -75,6 +78,9 @@ final class HeadOrder {
                     .flatMap(row -> row.cells().stream())
                     .map(cell -> LabelKey.of(cell.label()))
                     .toList();
+            block.head().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .forEach(cell -> heads.add(LabelKey.numbered(cell.label())));
             blocks.add(columnsOf(all));
             block.head().forEach(row -> add(row, all));
         }
@@ -114,9 +120,13 @@ final class HeadOrder {
         return rows.stream().anyMatch(row -> row.stepsBackWithin(heads) > row.again());
     }
 
-    /** Whether heads are some of those that stand beside each other, but not all. */
+    /** Whether a label is a head or a caption: 总计, but not （七）总计. */
+    boolean isAnyHead(String label) {
+        return heads.contains(LabelKey.numbered(label));
+    }
+
+    /** Whether heads are some of those of a block, but not all. */
     boolean lacksAny(List<String> heads) {
-        return rows.stream()
-                .anyMatch(row -> row.keys().stream().anyMatch(heads::contains) && !heads.containsAll(row.keys()));
+        return blocks.stream().anyMatch(block -> block.stream().anyMatch(heads::contains) && !heads.containsAll(block));
     }
 }

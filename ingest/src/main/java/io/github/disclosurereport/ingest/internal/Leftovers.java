@@ -103,7 +103,7 @@ final class Leftovers {
     }
 
     private boolean isKnown(CellText text) {
-        return labels.isFragment(text) || readings.isListed(text.text());
+        return labels.isFragment(text) || SerialNumbers.isHead(text.text()) || readings.isListed(text.text());
     }
 
     private void leave(String words, SourcePlace place) {

@@ -2,6 +2,7 @@ package io.github.disclosurereport.ingest.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,8 @@ final class PdfTable {
         cells.removeIf(cell -> cell.endRow() == 1);
         cells.replaceAll(cell -> new Cell(
                 Math.max(0, cell.row() - 1), cell.column(), cell.endRow() - 1, cell.endColumn(), cell.words()));
+        // Cells that reach down from the row that is gone begin in the next one now, among its own.
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     }
 
     private static boolean isNextLine(PdfWord last, PdfLine next) {

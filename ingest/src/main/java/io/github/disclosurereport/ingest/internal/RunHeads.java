@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class RunHeads {
 
     /** Heads of columns that publishers add. No label of the form has these words. */
-    private static final Pattern FOREIGN = Pattern.compile("小计|备注|其中");
+    private static final Pattern FOREIGN = Pattern.compile("小计|备注|其中|序号");
 
     private final TableLabels labels;
     private boolean oneMore;

@@ -191,7 +191,11 @@ final class RunReader {
         int printed = line.cells().size();
         boolean lastIsBlank = gapLast && gaps == 1 && figures.size() == printed - 1 && !heads.isEmpty();
         if (!lastIsBlank) {
-            return Fit.of(figures, printed, Function.identity());
+            // Two tabs may be a blank cell, or white space.
+            boolean tabs = !piped && figures.size() != printed;
+            List<CellText> found =
+                    tabs ? figures.stream().filter(text -> !text.isBlank()).toList() : figures;
+            return Fit.of(found, printed, Function.identity());
         }
         List<CellText> all = new ArrayList<>(figures);
         CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);

@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Cuts the lines of a section with a table into the pieces of the table and the prose beside it.
@@ -26,6 +27,9 @@ final class RunTokens {
     /** Whether the figures of the table stand on lines of their own, as they do where every cell is a line. */
     private final boolean loneIsCommon;
 
+    /** Whether numbers that count the rows stand before the labels. */
+    private final boolean hasSerials;
+
     private boolean barAwaited;
     private boolean cellIsOpen;
 
@@ -41,12 +45,16 @@ final class RunTokens {
         this.barsTrail = lines.stream().anyMatch(line -> line.length() > 1 && line.endsWith("|"));
         this.lastCellsAreBare = barsTrail && lines.stream().anyMatch(line -> isBareCell(line, labels));
         this.loneIsCommon = piped || isLoneCommon(lines);
+        this.hasSerials = lines.stream().anyMatch(SerialNumbers::beginsWithHead);
         for (Block block : blocks) {
             if (block instanceof Block.Text text) {
                 line(text);
             } else {
                 prose.add(block);
             }
+        }
+        if (hasSerials) {
+            SerialNumbers.removeFrom(tokens, labels);
         }
     }
 
@@ -131,13 +139,7 @@ final class RunTokens {
             cell(parts.stream().filter(part -> !part.isEmpty()).findFirst().orElse(""), line.place());
             rowEnd(bars > 1, line.place());
         } else {
-            Pipes.cells(line.text()).forEach(part -> {
-                if (part.isEmpty()) {
-                    add(Token.Kind.BLANK, "", line.place());
-                } else {
-                    cell(part, line.place());
-                }
-            });
+            Pipes.cells(line.text()).forEach(part -> cellOrBlank(part, line.place()));
             rowEnd(true, line.place());
         }
     }
@@ -173,7 +175,11 @@ final class RunTokens {
             add(line.atPageEdge() ? Token.Kind.PAGE : Token.Kind.LONE, line.text(), line.place());
             return;
         }
-        SpacedLine spaced = new SpacedLine(line.text(), labels);
+        if (isTabbedRow(line.text())) {
+            tabs(line.text()).forEach(part -> cellOrBlank(part, line.place()));
+            return;
+        }
+        SpacedLine spaced = new SpacedLine(withoutSerial(line), labels);
         if (spaced.isProse()) {
             prose(line);
             return;
@@ -185,6 +191,37 @@ final class RunTokens {
             Token.Kind kind = spaced.isFigure(i) ? Token.Kind.FIGURE : Token.Kind.LABEL;
             add(kind, spaced.pieces().get(i), line.place());
         }
+    }
+
+    private static List<String> tabs(String line) {
+        return Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
+    }
+
+    /** Whether tabs part the labels and figures of a row, and nothing stands between two of them: a blank cell, most likely. */
+    private boolean isTabbedRow(String line) {
+        if (line.indexOf('\t') < 0) {
+            return false;
+        }
+        List<String> parts = tabs(line);
+        return parts.contains("")
+                && parts.stream()
+                        .allMatch(part -> part.isEmpty()
+                                || FigureText.of(part).isFigure()
+                                || labels.isFragment(part)
+                                || labels.isRemarked(part));
+    }
+
+    /** The text of a line without the number that counts rows before its label, which becomes a piece of its own. */
+    private String withoutSerial(Block.Text line) {
+        String number = hasSerials ? SpacedLine.pieces(line.text()).get(0) : "";
+        String rest = Spacing.trim(line.text().substring(number.length()));
+        if (!isNumber(number)
+                || rest.isEmpty()
+                || FigureText.of(SpacedLine.pieces(rest).get(0)).isFigure()) {
+            return line.text();
+        }
+        add(Token.Kind.FIGURE, number, line.place());
+        return rest;
     }
 
     /** Takes a measure word, or the end of one, that a narrow cell has broken off the figure before it, as 12件 / 次. */
@@ -203,6 +240,14 @@ final class RunTokens {
                     new Token(Token.Kind.FIGURE, new CellText(whole, last.text().place())));
         }
         return ends;
+    }
+
+    private void cellOrBlank(String text, SourcePlace place) {
+        if (text.isEmpty()) {
+            add(Token.Kind.BLANK, "", place);
+        } else {
+            cell(text, place);
+        }
     }
 
     private void cell(String text, SourcePlace place) {

@@ -67,6 +67,24 @@ final class Extras {
         over.widen(over.colSpan() + 1);
     }
 
+    /** A first column that counts the rows with figures; heads and captions begin one column later. */
+    static void serialNumbers(Table table) {
+        int number = 0;
+        int height = 0;
+        for (Row row : table.rows()) {
+            List<Slot> slots = row.slots();
+            if (!row.figures().isEmpty()) {
+                slots.add(0, Slot.label(Integer.toString(++number)));
+            } else if (slots.size() == 1 && height == 0) {
+                slots.get(0).widen(slots.get(0).colSpan() + 1);
+            } else if (height == 0) {
+                height = slots.get(0).rowSpan();
+                slots.add(0, new Slot("序号", height, 1, Optional.empty()));
+            }
+            height = Math.max(0, height - 1);
+        }
+    }
+
     /** A first row with a title over all columns. */
     static void title(Table table) {
         int width = table.rows().get(0).width();

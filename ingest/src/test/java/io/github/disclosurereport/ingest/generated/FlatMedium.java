@@ -2,16 +2,18 @@ package io.github.disclosurereport.ingest.generated;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * Text that a crawler flattened: a cell a line with bars behind, with bars on lines of their own, or with nothing between; or a row a
- * line, filled up with bars to the width of its table.
+ * line, filled up with bars to the width of its table, or with tabs between cells.
  */
 enum FlatMedium implements Medium {
     FLAT_TRAILING_BARS,
     FLAT_LONE_BARS,
     FLAT_BARE,
-    FLAT_PADDED_ROWS;
+    FLAT_PADDED_ROWS,
+    FLAT_TABBED_ROWS;
 
     @Override
     public boolean padsRows() {
@@ -20,7 +22,12 @@ enum FlatMedium implements Medium {
 
     @Override
     public Grid grid() {
-        return this == FLAT_BARE ? Grid.WORDS : Grid.BARS;
+        return this == FLAT_BARE || isTabbed() ? Grid.WORDS : Grid.BARS;
+    }
+
+    @Override
+    public boolean isTabbed() {
+        return this == FLAT_TABBED_ROWS;
     }
 
     @Override
@@ -32,10 +39,10 @@ enum FlatMedium implements Medium {
             } else if (item instanceof Item.Sheet sheet) {
                 Table table = sheet.table();
                 table.rows().forEach(row -> {
-                    if (padsRows()) {
-                        padded(text, row, table.width());
-                    } else {
-                        row(text, row);
+                    switch (this) {
+                        case FLAT_PADDED_ROWS -> padded(text, row, table.width());
+                        case FLAT_TABBED_ROWS -> text.append(tabbed(row)).append('\n');
+                        default -> row(text, row);
                     }
                 });
             }
@@ -62,5 +69,9 @@ enum FlatMedium implements Medium {
     private static void padded(StringBuilder text, Row row, int width) {
         row.slots().forEach(slot -> text.append(slot.text()).append(" | "));
         text.append("|".repeat(width - row.slots().size())).append('\n');
+    }
+
+    private static String tabbed(Row row) {
+        return row.slots().stream().map(Slot::text).collect(Collectors.joining("\t"));
     }
 }

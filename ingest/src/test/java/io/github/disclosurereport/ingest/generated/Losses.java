@@ -95,7 +95,7 @@ final class Losses {
         listUndetermined(paper);
     }
 
-    /** Whether a row has all figures of one line in the form's order, and no number more. */
+    /** Whether a row has all figures of one line in the form's order, and no number more; one before its labels counts rows. */
     private static boolean isInOrder(Row row, Paper paper) {
         List<Cell> cells =
                 row.figures().stream().map(slot -> slot.cell().orElseThrow()).toList();
@@ -107,7 +107,7 @@ final class Losses {
                 .filter(cell -> cell.section() == first.section()
                         && (cell.section() == Section.DISPUTES || cell.row().equals(first.row())))
                 .toList();
-        return cells.equals(printed) && row.labels().stream().noneMatch(slot -> Digits.isNumber(slot.text()));
+        return cells.equals(printed) && row.labels().stream().skip(1).noneMatch(slot -> Digits.isNumber(slot.text()));
     }
 
     private static void undetermine(Row row, Truth truth) {
@@ -169,7 +169,13 @@ final class Losses {
 
     private static boolean isLostInWords(Row row, Truth truth, Medium medium) {
         List<Slot> figures = row.figures();
-        boolean blank = figures.stream().anyMatch(Losses::isBlank);
+        if (figures.isEmpty()) {
+            return false;
+        }
+        // Two tabs show a blank, but not at the end of a line, nor at its beginning.
+        boolean blank = medium.isTabbed()
+                ? isBlank(figures.get(figures.size() - 1)) || (row.labels().isEmpty() && isBlank(figures.get(0)))
+                : figures.stream().anyMatch(Losses::isBlank);
         boolean filled = figures.stream().anyMatch(slot -> !isBlank(slot));
         boolean doubtful = figures.stream()
                 .anyMatch(slot -> !truth.isDetermined(slot.cell().orElseThrow()));

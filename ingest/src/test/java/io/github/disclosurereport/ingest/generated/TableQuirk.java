@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 enum TableQuirk implements Quirk {
     EXTRA_ROWS,
     EXTRA_COLUMN,
+    SERIAL_NUMBERS,
     NO_CAPTIONS,
     LOST_HEADS,
     HALF_HEADS,
@@ -47,6 +48,11 @@ enum TableQuirk implements Quirk {
             switch (this) {
                 case EXTRA_ROWS -> Extras.row(table, paper, random);
                 case EXTRA_COLUMN -> Extras.column(table, paper, random);
+                case SERIAL_NUMBERS -> {
+                    if (table.section() != Section.DISPUTES) {
+                        Extras.serialNumbers(table);
+                    }
+                }
                 case NO_CAPTIONS -> Heads.dropCaptions(table);
                 case LOST_HEADS -> Heads.drop(table, paper.truth());
                 case HALF_HEADS -> Heads.halve(table);

@@ -44,6 +44,13 @@ class BrokenRowTest {
     }
 
     @Test
+    void soIsOneBehindANumberThatCountsTheRows() {
+        assertThat(joined(table("6|2.其他法律行政|3"), table("|法规禁止公开|", "7|3.危及“三安全一稳定”|5")))
+                .containsExactly(List.of("6", "2.其他法律行政 法规禁止公开", "3"), List.of("7", "3.危及“三安全一稳定”", "5"));
+        assertThat(joined(table("6|2.其他法律行政|3"), table("7|法规禁止公开|"))).hasSize(2);
+    }
+
+    @Test
     void rowsOfTheirOwnStayApart() {
         assertThat(joined(table("1.属于国家秘密|1|2"), table("2.其他法律行政法规禁止公开||"))).hasSize(2);
         assertThat(joined(table("2.其他法律行政|1|2"), table("法规禁止公开|3|4"))).hasSize(2);
