@@ -39,11 +39,23 @@ final class Fit {
 
     /**
      * Whether what went from around the figures was fillers only, and none of the figures: the sums say so. A blank among them could
-     * be a figure's place or one more filler, so then they must prove where it belongs.
+     * be a figure's place or one more filler, so then they must prove where it belongs. Where nothing sums up and two neighbours are
+     * alike, a blank before them may be a figure, and they one that spans two columns.
      */
     private static boolean isCertain(List<CellText> figures, boolean fillerBefore) {
-        return figures.stream().noneMatch(CellText::isBlank)
-                ? RowSums.addUp(figures)
-                : !fillerBefore && RowSums.proveBlanks(figures);
+        if (figures.stream().anyMatch(CellText::isBlank)) {
+            return !fillerBefore && RowSums.proveBlanks(figures);
+        }
+        boolean mayCoverMore = fillerBefore && !RowSums.haveTotal(figures) && areNeighboursAlike(figures);
+        return !mayCoverMore && RowSums.addUp(figures);
+    }
+
+    private static boolean areNeighboursAlike(List<CellText> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (figures.get(i).text().equals(figures.get(i - 1).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

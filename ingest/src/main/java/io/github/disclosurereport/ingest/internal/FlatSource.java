@@ -18,6 +18,8 @@ final class FlatSource {
     private final ReadLimits limits;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
+    /** The line up to which rows of one width were looked at. */
+    private int looked;
 
     private FlatSource(ReadLimits limits) {
         this.limits = limits;
@@ -37,9 +39,8 @@ final class FlatSource {
     private void read(List<String> lines) {
         int next = 0;
         while (next < lines.size()) {
-            int end = pipeTableEnd(lines, next);
-            if (end > next && tables < limits.tables()) {
-                pipeTable(lines, next, end);
+            int end = tables < limits.tables() ? tableEnd(lines, next) : next;
+            if (end > next) {
                 next = end;
             } else {
                 line(lines.get(next), next + 1, isAtPageEdge(lines, next));
@@ -68,6 +69,24 @@ final class FlatSource {
         } else {
             blocks.add(new Block.Text(text, 0, place, atPageEdge));
         }
+    }
+
+    /** Reads a table that begins at a line; the line after it, or the line itself if none begins there. */
+    private int tableEnd(List<String> lines, int from) {
+        int end = pipeTableEnd(lines, from);
+        if (end > from) {
+            List<String> rows = new ArrayList<>(lines.subList(from, end));
+            rows.remove(1);
+            table(rows.stream().map(FlatSource::cells).toList(), from);
+        } else if (from >= looked) {
+            int rows = SquareRows.count(lines.subList(from, Math.min(lines.size(), from + limits.rows())));
+            looked = from + rows;
+            if (SquareRows.areWhole(lines.subList(from, looked))) {
+                end = looked;
+                table(SquareRows.squares(lines.subList(from, end)), from);
+            }
+        }
+        return end;
     }
 
     /** The line after a pipe table that begins here: a row, a rule row of dashes, more rows. */
@@ -101,15 +120,16 @@ final class FlatSource {
                 : line.replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ");
     }
 
-    private void pipeTable(List<String> lines, int from, int end) {
-        SpanGrid grid = new SpanGrid(++tables, end - from - 1, limits.columns());
-        for (int i = from; i < end; i++) {
-            if (i != from + 1) {
-                grid.row();
-                Pipes.cells(withoutBreaks(lines.get(i)))
-                        .forEach(cell -> grid.cell(Spacing.trim(MarkdownText.plain(cell)), 1, 1));
-                grid.endRow();
-            }
+    private static List<String> cells(String row) {
+        return Pipes.cells(withoutBreaks(row));
+    }
+
+    private void table(List<List<String>> rows, int from) {
+        SpanGrid grid = new SpanGrid(++tables, rows.size(), limits.columns());
+        for (List<String> row : rows) {
+            grid.row();
+            row.forEach(cell -> grid.cell(Spacing.trim(MarkdownText.plain(cell)), 1, 1));
+            grid.endRow();
         }
         blocks.add(new Block.Table(grid.build(), new SourcePlace.InText(from + 1, 1)));
     }

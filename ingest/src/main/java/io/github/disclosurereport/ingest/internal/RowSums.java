@@ -63,12 +63,21 @@ final class RowSums {
     }
 
     /**
+     * Whether a row of so many figures has a total.
+     *
+     * @param texts the figures in the form's order
+     */
+    static boolean haveTotal(List<CellText> texts) {
+        return new RowSums(texts).size > 0;
+    }
+
+    /**
      * Whether the total at the end of the row is blank.
      *
      * @param texts the figures in the form's order
      */
     static boolean lacksTotal(List<CellText> texts) {
-        return new RowSums(texts).size > 0 && texts.get(texts.size() - 1).isBlank();
+        return haveTotal(texts) && texts.get(texts.size() - 1).isBlank();
     }
 
     /**

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Markdown as converters write it: the words of a span in its first square only, or in every square of it. */
+/**
+ * Tables as converters write them: the words of a span in its first square only, or in every square of it; as Markdown, or without its
+ * rule below the heads and with bars or tabs between squares alone.
+ */
 enum MarkdownMedium implements Medium {
     MARKDOWN_FIRST_SQUARE,
-    MARKDOWN_EVERY_SQUARE;
+    MARKDOWN_EVERY_SQUARE,
+    BARS_EVERY_SQUARE,
+    TABS_EVERY_SQUARE;
 
     @Override
     public Grid grid() {
@@ -17,14 +22,16 @@ enum MarkdownMedium implements Medium {
 
     @Override
     public boolean repeatsSpans() {
-        return this == MARKDOWN_EVERY_SQUARE;
+        return this != MARKDOWN_FIRST_SQUARE;
     }
 
     @Override
     public byte[] write(Paper paper, SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         for (Item item : paper.items()) {
-            if (item instanceof Item.Line line) {
+            if (item instanceof Item.Line line && !isMarkdown()) {
+                text.append(line.text()).append('\n');
+            } else if (item instanceof Item.Line line) {
                 text.append("#".repeat(line.level())).append(line.level() > 0 ? " " : "");
                 text.append(line.text()).append("\n\n");
             } else if (item instanceof Item.Sheet sheet) {
@@ -34,8 +41,19 @@ enum MarkdownMedium implements Medium {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private boolean isMarkdown() {
+        return this == MARKDOWN_FIRST_SQUARE || this == MARKDOWN_EVERY_SQUARE;
+    }
+
     private void table(StringBuilder text, Table table) {
         List<List<String>> squares = squares(table);
+        if (!isMarkdown()) {
+            String between = this == BARS_EVERY_SQUARE ? " | " : "\t";
+            squares.forEach(row ->
+                    text.append(String.join(between, row).replace("<br>", "")).append('\n'));
+            text.append('\n');
+            return;
+        }
         for (int r = 0; r < squares.size(); r++) {
             text.append("| ").append(String.join(" | ", squares.get(r))).append(" |\n");
             text.append(r == 0 ? "|" + "---|".repeat(squares.get(r).size()) + "\n" : "");
@@ -55,7 +73,7 @@ enum MarkdownMedium implements Medium {
                 for (int below = r; below < Math.min(squares.size(), r + slot.rowSpan()); below++) {
                     for (int c = column; c < column + slot.colSpan(); c++) {
                         boolean first = below == r && c == column;
-                        set(squares.get(below), c, first || this == MARKDOWN_EVERY_SQUARE ? slot.text() : "");
+                        set(squares.get(below), c, first || repeatsSpans() ? slot.text() : "");
                     }
                 }
             }

@@ -33,7 +33,9 @@ class FitTest {
         "1 _ 3 _,",
         "_ _ 2 3,",
         "1 _ 2 3,",
-        "_ _ _ _,"
+        "_ _ _ _,",
+        "_ 1 2 2,",
+        "1 2 2 _, 1 2 2"
     })
     void fillersGoFromAroundTheFiguresOnly(String found, String fit) {
         assertThat(fit(found, 3)).isEqualTo(Optional.ofNullable(fit));

@@ -1,0 +1,79 @@
+package io.github.disclosurereport.ingest.internal;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rows of text that have every square of a table, as programs write tables of word processors down: a row a line, bars or tabs between
+ * its squares, the words of a span in each square of it. That is a grid: all rows have as many squares, and a label of the form stands
+ * in several beside each other. Rows that are only filled up to one width have no such label, and their columns do not stand below
+ * each other.
+ */
+final class SquareRows {
+
+    private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_SQUARES = 4;
+    private static final int REPEATED = 2;
+
+    private SquareRows() {}
+
+    /** The squares of rows; bars at both ends of each are its frame. */
+    static List<List<String>> squares(List<String> rows) {
+        boolean framed = rows.stream().allMatch(row -> isFramed(squares(row)));
+        return rows.stream()
+                .map(SquareRows::squares)
+                .map(row -> framed ? row.subList(1, row.size() - 1) : row)
+                .toList();
+    }
+
+    private static boolean isFramed(List<String> squares) {
+        return squares.get(0).isEmpty() && squares.get(squares.size() - 1).isEmpty();
+    }
+
+    /** The squares of a line; one if neither bars nor tabs part it. */
+    private static List<String> squares(String line) {
+        if (line.indexOf('|') >= 0) {
+            return Pipes.parts(line);
+        }
+        return line.indexOf('\t') < 0
+                ? List.of(line)
+                : Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
+    }
+
+    /** How many lines from the first have as many squares as it, and so may be rows of one table; 0 if they are too few. */
+    static int count(List<String> lines) {
+        int width = squares(lines.get(0)).size();
+        int rows = 0;
+        while (width >= FEWEST_SQUARES
+                && rows < lines.size()
+                && squares(lines.get(rows)).size() == width) {
+            rows++;
+        }
+        return rows < FEWEST_ROWS ? 0 : rows;
+    }
+
+    /** Whether rows have the label of a span in every square of it. */
+    static boolean areWhole(List<String> rows) {
+        return rows.stream().anyMatch(row -> repeatsLabel(squares(row)));
+    }
+
+    private static boolean repeatsLabel(List<String> squares) {
+        int run = 1;
+        for (int i = 1; i < squares.size(); i++) {
+            run = squares.get(i).equals(squares.get(i - 1)) ? run + 1 : 1;
+            if (run == REPEATED && isLabel(LabelKey.of(squares.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLabel(String key) {
+        return Stream.of(Edition.values())
+                .anyMatch(edition -> Stream.of(Section.values())
+                        .filter(Section::hasTable)
+                        .anyMatch(section -> TableLabels.of(edition, section).isLabel(key)));
+    }
+}

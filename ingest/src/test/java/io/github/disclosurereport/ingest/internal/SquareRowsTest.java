@@ -1,0 +1,53 @@
+package io.github.disclosurereport.ingest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SquareRowsTest {
+
+    private static final List<String> BARS =
+            List.of("行政复议 | 行政复议 | 行政诉讼 | 行政诉讼", "结果维持 | 结果纠正 | 结果维持 | 结果纠正", "1 |  | 3 | ");
+
+    @Test
+    void rowsOfOneWidthAreCounted() {
+        assertThat(SquareRows.count(BARS)).isEqualTo(3);
+        assertThat(SquareRows.count(List.of("a\tb\tc\td", "1\t\t\t", "a\tb"))).isEqualTo(2);
+        assertThat(SquareRows.count(List.of("a | b | c | d", "prose"))).isZero();
+        assertThat(SquareRows.count(List.of("a | b | c", "1 | 2 | 3")))
+                .describedAs("too narrow")
+                .isZero();
+    }
+
+    @Test
+    void aLabelInSeveralSquaresShowsThatEachSquareIsThere() {
+        assertThat(SquareRows.areWhole(BARS)).isTrue();
+        assertThat(SquareRows.areWhole(List.of("第二十条第(一)项\t第二十条第（一）项\t \t", "第二十条第（五）项\t第二十条第（五）项\t\t")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "规章 | 0 | 0 | 0",
+                "规章 | / | / | /",
+                "规章 | 无 | 无 | 无",
+                "详见附件 | 详见附件 | 详见附件 | 0",
+                "行政复议 | 行政诉讼 | |",
+                "行政复议 |  |  | 行政复议"
+            })
+    void nothingElseShowsIt(String row) {
+        assertThat(SquareRows.areWhole(List.of(row, row))).isFalse();
+    }
+
+    @Test
+    void barsAtBothEndsOfEachRowAreItsFrame() {
+        assertThat(SquareRows.squares(List.of("| 1 | 2 |", "|  | 3 |")))
+                .containsExactly(List.of("1", "2"), List.of("", "3"));
+        assertThat(SquareRows.squares(List.of("1 | 2 | ", " | 3 | 4")))
+                .containsExactly(List.of("1", "2", ""), List.of("", "3", "4"));
+    }
+}
