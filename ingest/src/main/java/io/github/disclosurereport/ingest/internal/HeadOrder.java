@@ -122,11 +122,14 @@ final class HeadOrder {
 
     /** Whether a label is a head or a caption: 总计, but not （七）总计. */
     boolean isAnyHead(String label) {
-        return heads.contains(LabelKey.numbered(label));
+        return heads.contains(LabelKey.numbered(LabelKey.withoutRemark(label)));
     }
 
-    /** Whether heads are some of those of a block, but not all. */
+    /** Whether heads, broken as they may be, are some of those of a block, but not all. */
     boolean lacksAny(List<String> heads) {
-        return blocks.stream().anyMatch(block -> block.stream().anyMatch(heads::contains) && !heads.containsAll(block));
+        String words = String.join("", heads);
+        return blocks.stream()
+                .anyMatch(block -> block.stream().anyMatch(heads::contains)
+                        && !block.stream().allMatch(words::contains));
     }
 }

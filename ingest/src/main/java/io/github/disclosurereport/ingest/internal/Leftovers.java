@@ -93,13 +93,21 @@ final class Leftovers {
 
     /** Lists a line of figures, as of a part of the table that lost its grid. */
     private boolean isRow(Block.Text text) {
+        List<String> squares = SquareRows.filled(text.text());
+        if (squares.size() > 1) {
+            boolean figures =
+                    squares.stream().anyMatch(square -> FigureText.of(square).kind() == FigureText.Kind.NUMBER);
+            return figures && leaveRow(squares, text);
+        }
         SpacedLine line = new SpacedLine(text.text(), labels);
         int last = line.pieces().size() - 1;
         boolean row = last > 0 && line.isFigure(last) && line.isFigure(last - 1) && !line.isProse();
-        if (row) {
-            readings.leave(String.join(" | ", line.pieces()), text.place(), Note.of(NoteCode.NO_SUCH_LINE));
-        }
-        return row;
+        return row && leaveRow(line.pieces(), text);
+    }
+
+    private boolean leaveRow(List<String> pieces, Block.Text text) {
+        readings.leave(String.join(" | ", pieces), text.place(), Note.of(NoteCode.NO_SUCH_LINE));
+        return true;
     }
 
     private boolean isKnown(CellText text) {

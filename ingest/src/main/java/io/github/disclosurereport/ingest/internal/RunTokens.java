@@ -171,7 +171,7 @@ final class RunTokens {
     }
 
     private void spaced(Block.Text line) {
-        if (isStray(line)) {
+        if (isStray(line) && !(hasSerials && SpacedLine.pieces(line.text()).size() > 1)) {
             add(line.atPageEdge() ? Token.Kind.PAGE : Token.Kind.LONE, line.text(), line.place());
             return;
         }

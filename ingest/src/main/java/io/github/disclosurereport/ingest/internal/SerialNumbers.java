@@ -25,6 +25,11 @@ final class SerialNumbers {
 
     private static final int HEAD_OF_LINE = 8;
 
+    /** The head in two lines. */
+    private static final String FIRST_HALF = "序";
+
+    private static final String OTHER_HALF = "号";
+
     private SerialNumbers() {}
 
     /** Whether words head such a column. */
@@ -66,10 +71,10 @@ final class SerialNumbers {
                         && !square.content().text().equals(row.get(0).content().text()));
     }
 
-    /** Whether a line begins with the head of such a column. */
+    /** Whether a line begins with the head of such a column, or its first half is all that stands there. */
     static boolean beginsWithHead(String line) {
         String fold = LabelKey.fold(line.substring(0, Math.min(line.length(), HEAD_OF_LINE)));
-        return HEADS.stream().anyMatch(fold::startsWith);
+        return HEADS.stream().anyMatch(fold::startsWith) || fold.equals(FIRST_HALF) || fold.equals(FIRST_HALF + "|");
     }
 
     /**
@@ -94,7 +99,10 @@ final class SerialNumbers {
                 return;
             }
             count += counts ? 1 : 0;
-            if (!counts && !isHead(token.text().text())) {
+            boolean halves = token.text().text().equals(FIRST_HALF) && next.equals(OTHER_HALF);
+            if (halves) {
+                i++;
+            } else if (!counts && !isHead(token.text().text())) {
                 rest.add(token);
             }
         }

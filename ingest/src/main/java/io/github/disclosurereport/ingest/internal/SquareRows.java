@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class SquareRows {
 
-    private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_SQUARES = 4;
     private static final int REPEATED = 2;
 
@@ -26,6 +25,11 @@ final class SquareRows {
                 .map(SquareRows::squares)
                 .map(row -> framed ? row.subList(1, row.size() - 1) : row)
                 .toList();
+    }
+
+    /** What stands in the squares of a row, blank ones left out. */
+    static List<String> filled(String row) {
+        return squares(row).stream().filter(square -> !square.isEmpty()).toList();
     }
 
     private static boolean isFramed(List<String> squares) {
@@ -42,7 +46,7 @@ final class SquareRows {
                 : Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
     }
 
-    /** How many lines from the first have as many squares as it, and so may be rows of one table; 0 if they are too few. */
+    /** How many lines from the first have as many squares as it, and so may be rows of one table; 0 if those are too few. */
     static int count(List<String> lines) {
         int width = squares(lines.get(0)).size();
         int rows = 0;
@@ -51,7 +55,7 @@ final class SquareRows {
                 && squares(lines.get(rows)).size() == width) {
             rows++;
         }
-        return rows < FEWEST_ROWS ? 0 : rows;
+        return rows;
     }
 
     /** Whether rows have the label of a span in every square of it. */

@@ -83,10 +83,18 @@ class HeadOrderTest {
         "申请人情况 法人或其他组织 总计, true",
         "自然人 商业企业 科研机构 社会公益组织 法律服务机构 总计, true",
         "自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他, false",
-        "申请人情况, false"
+        "申请人情况, false",
+        "自 然人 法人或其他组织 总计 商业企业 科研机构 社会公益 组织 法律服务机构 其他, false"
     })
     void someOfThoseBesideEachOtherAreNotAll(String heads, boolean lacks) {
         assertThat(TableLabels.of(Edition.E2021, Section.REQUESTS).headOrder().lacksAny(List.of(heads.split(" "))))
                 .isEqualTo(lacks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"总计, true", "总计[注], true", "申请人情况, true", "（七）总计, false", "2.重复申请, false", "（三）不予公开, false"})
+    void headsAreNoLines(String label, boolean head) {
+        assertThat(TableLabels.of(Edition.E2021, Section.REQUESTS).headOrder().isAnyHead(label))
+                .isEqualTo(head);
     }
 }

@@ -55,4 +55,15 @@ class LeftoversTest {
                 .containsExactly("无", "本年度情况如下", "不涉及");
         assertThat(readings.unread()).extracting(Unread::note).containsExactly(Note.of(NoteCode.LONE_NUMBER));
     }
+
+    @Test
+    void aRowOfFiguresBesideAGridIsListedWhateverPartsItsCells() {
+        Leftovers leftovers = new Leftovers(labels, readings);
+        assertThat(Blocks.lines("其中：网上申请 | 7 | 8\n其中：网上申请\t7\t\n其中：网上申请 7 8\n开设“资讯汇|数谷正当时”栏目").stream()
+                        .filter(leftovers::isProse)
+                        .toList())
+                .extracting(block -> ((Block.Text) block).text())
+                .containsExactly("开设“资讯汇|数谷正当时”栏目");
+        assertThat(readings.unread()).extracting(Unread::note).containsOnly(Note.of(NoteCode.NO_SUCH_LINE));
+    }
 }

@@ -46,7 +46,17 @@ class SerialNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"序号 | 信息内容, true", "序 号, true", "编号|, true", "行次, true", "信息内容 | 序号, false", "序, false", "'', false"})
+    @CsvSource({
+        "序号 | 信息内容, true",
+        "序 号, true",
+        "编号|, true",
+        "行次, true",
+        "信息内容 | 序号, false",
+        "序 |, true",
+        "序, true",
+        "序言, false",
+        "'', false"
+    })
     void howALineOfHeadsBegins(String line, boolean begins) {
         assertThat(SerialNumbers.beginsWithHead(line)).isEqualTo(begins);
     }
@@ -71,6 +81,12 @@ class SerialNumbersTest {
         assertThat(removed("序号 1 2.重复申请 5 2 总计 5 2 （七）总计 8"))
                 .describedAs("heads that come again follow a figure")
                 .isEqualTo("2.重复申请 5 2 总计 5 （七）总计 8");
+        assertThat(removed("序号 1 2.重复申请 2 总计[注] 2 （七）总计 8"))
+                .describedAs("so do heads with a remark")
+                .isEqualTo("2.重复申请 2 总计[注] （七）总计 8");
+        assertThat(removed("序 号 1 2.重复申请 5 2 （七）总计 8"))
+                .describedAs("a head in two lines")
+                .isEqualTo("2.重复申请 5 （七）总计 8");
         assertThat(removed("序号 1 2.重复申请 5 p2 p9 （七）总计 8"))
                 .describedAs("the number of a page stays")
                 .isEqualTo("2.重复申请 5 9 （七）总计 8");
