@@ -14,7 +14,7 @@ final class HtmlSource {
 
     private static final int LOOK = 65_536;
     /** Word processors come to ten or so, but their documents have some hundreds of blocks, not as many as the limit. */
-    private static final int TAGS_A_BLOCK = 6;
+    private static final int TAGS_A_BLOCK = 4;
 
     private static final Pattern TAG = Pattern.compile(
             "<(?:!doctype html|html|head|body|table|tr|td|div|p|meta|h[1-6]|section|article|main)[\\s>/]",

@@ -3,7 +3,6 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Cuts the lines of a section with a table into the pieces of the table and the prose beside it.
@@ -176,7 +175,7 @@ final class RunTokens {
             return;
         }
         if (isTabbedRow(line.text())) {
-            tabs(line.text()).forEach(part -> cellOrBlank(part, line.place()));
+            SquareRows.squares(line.text()).forEach(part -> cellOrBlank(part, line.place()));
             return;
         }
         SpacedLine spaced = new SpacedLine(withoutSerial(line), labels);
@@ -193,16 +192,12 @@ final class RunTokens {
         }
     }
 
-    private static List<String> tabs(String line) {
-        return Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
-    }
-
     /** Whether tabs part the labels and figures of a row, and nothing stands between two of them: a blank cell, most likely. */
     private boolean isTabbedRow(String line) {
         if (line.indexOf('\t') < 0) {
             return false;
         }
-        List<String> parts = tabs(line);
+        List<String> parts = SquareRows.squares(line);
         return parts.contains("")
                 && parts.stream()
                         .allMatch(part -> part.isEmpty()

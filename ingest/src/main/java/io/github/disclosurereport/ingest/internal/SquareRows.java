@@ -16,6 +16,9 @@ final class SquareRows {
     private static final int FEWEST_SQUARES = 4;
     private static final int REPEATED = 2;
 
+    /** Rows are no longer, in characters. */
+    private static final int LONGEST = 20_000;
+
     private SquareRows() {}
 
     /** The squares of rows; bars at both ends of each are its frame. */
@@ -36,8 +39,11 @@ final class SquareRows {
         return squares.get(0).isEmpty() && squares.get(squares.size() - 1).isEmpty();
     }
 
-    /** The squares of a line; one if neither bars nor tabs part it. */
-    private static List<String> squares(String line) {
+    /** The squares of a line; one if neither bars nor tabs part it, or it is too long for a row. */
+    static List<String> squares(String line) {
+        if (line.length() > LONGEST) {
+            return List.of(line);
+        }
         if (line.indexOf('|') >= 0) {
             return Pipes.parts(line);
         }
