@@ -48,8 +48,8 @@ final class TableStart {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> keys = Stream.of(text.split("\\|", -1))
-                .map(LabelKey::numbered)
+        List<String> keys = Stream.of(text.split("[|\t]", -1))
+                .map(TableStart::key)
                 .filter(key -> !key.isEmpty())
                 .toList();
         Section first = keys.isEmpty() ? null : FIRST.get(keys.get(0));
@@ -61,6 +61,12 @@ final class TableStart {
         return telling && keys.stream().allMatch(key -> FIRST.get(key) == first)
                 ? Optional.of(first)
                 : Optional.empty();
+    }
+
+    /** A label as the form prints it, without a remark behind. */
+    private static String key(String label) {
+        String key = LabelKey.numbered(label);
+        return FIRST.containsKey(key) ? key : LabelKey.numbered(LabelKey.withoutRemark(label));
     }
 
     /**

@@ -141,7 +141,7 @@ enum FigureQuirk implements Quirk {
         }
     }
 
-    static String pick(List<String> from, SplittableRandom random) {
+    static <T> T pick(List<T> from, SplittableRandom random) {
         return from.get(random.nextInt(from.size()));
     }
 }

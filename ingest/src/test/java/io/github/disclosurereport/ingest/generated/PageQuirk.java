@@ -12,6 +12,8 @@ enum PageQuirk implements Quirk {
     TITLE_VARIANTS,
     TRADITIONAL_TITLES,
     SPACED_TITLES,
+    LOST_HEADING,
+    ODD_HEADING,
     EXTRA_PROSE,
     PIPE_IN_PROSE,
     INDEX_TABLE,
@@ -41,7 +43,8 @@ enum PageQuirk implements Quirk {
 
     @Override
     public boolean suits(Medium medium) {
-        return true;
+        // Where labels are broken over lines nothing tells where a table without a heading begins.
+        return (this != LOST_HEADING && this != ODD_HEADING) || !medium.breaksLabels();
     }
 
     @Override
@@ -55,9 +58,33 @@ enum PageQuirk implements Quirk {
             case SMALL_TABLES ->
                 items.add(paper.indexOf(Section.PROACTIVE_DISCLOSURE), new Item.Sheet(Others.channels()));
             case PERIOD_TYPO -> rewrite(paper, 0, text -> text.replaceFirst("(20)(\\d\\d年12月)", "$1$1$2"));
+            case LOST_HEADING, ODD_HEADING -> heading(paper, random);
             case NO_TITLE -> items.remove(0);
             case TWICE -> items.addAll(new ArrayList<>(items));
             default -> titles(paper, random);
+        }
+    }
+
+    /** One heading over a table is lost or odd; a table that does not begin as printed does not tell then what it is, so its heading stays. */
+    private void heading(Paper paper, SplittableRandom random) {
+        Section section =
+                FigureQuirk.pick(List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES), random);
+        boolean begins = paper.table(section)
+                .map(table -> table.rows().get(0))
+                .filter(row -> row.isHead()
+                        && row.labels().stream().noneMatch(slot -> slot.text().contains("\n")))
+                .isPresent();
+        int at = paper.indexOf(section);
+        if (begins && this == LOST_HEADING) {
+            paper.items().remove(at);
+        } else if (begins) {
+            int number = section.ordinal() + 1;
+            String title = section.title();
+            List<String> odd = List.of(
+                    number + "、" + title,
+                    "第" + section.numeral() + "部分 " + title,
+                    section.numeral() + "、" + title + "。");
+            paper.items().set(at, new Item.Line(FigureQuirk.pick(odd, random), 2));
         }
     }
 

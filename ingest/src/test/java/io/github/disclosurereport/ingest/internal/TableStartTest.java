@@ -35,6 +35,8 @@ class TableStartTest {
         "第二十条 第(一)项, OVERVIEW, PROACTIVE_DISCLOSURE",
         "申请人情况 |, PROACTIVE_DISCLOSURE, REQUESTS",
         "行政复议, REQUESTS, DISPUTES",
+        "'行政复议	行政诉讼', OVERVIEW, DISPUTES",
+        "行政复议[注] | 行政诉讼（历史累计）, OVERVIEW, DISPUTES",
         "行政复议, OVERVIEW, ",
         "第二十条第（一）项规定的信息, OVERVIEW, ",
         "第二十条第（一）项 | 申请人情况, OVERVIEW, ",
