@@ -47,10 +47,10 @@ record SectionHeading(Section section, boolean misnumbered) {
             return Optional.empty();
         }
         String fold = LabelKey.fold(text);
-        if (fold.endsWith("。") || fold.endsWith(";")) {
-            return Optional.empty();
-        }
         Section section = meant.get();
+        if (fold.endsWith("。") || fold.endsWith(";")) {
+            return isWhole(section, fold, current) ? Optional.of(new SectionHeading(section, false)) : Optional.empty();
+        }
         if (isOtherwiseNumbered(section, fold, current)) {
             return Optional.of(new SectionHeading(section, false));
         }
@@ -61,6 +61,15 @@ record SectionHeading(Section section, boolean misnumbered) {
         return heading
                 ? Optional.of(new SectionHeading(section, number >= 0 && section.ordinal() != number))
                 : Optional.empty();
+    }
+
+    /** Whether a sentence is a later section's own number and an accepted title, and nothing else. */
+    private static boolean isWhole(Section section, String fold, Optional<Section> current) {
+        Matcher numbered = NUMBERED.matcher(fold.substring(0, fold.length() - 1));
+        return numbered.matches()
+                && NUMERALS.indexOf(numbered.group(1)) == section.ordinal()
+                && section.accepts(numbered.group(2))
+                && current.filter(now -> section.compareTo(now) <= 0).isEmpty();
     }
 
     /** Whether a section of prose has its own number in figures or as 第一部分, and a title that is accepted for it. */

@@ -26,7 +26,9 @@ class SectionHeadingTest {
         "六、其它需要报告的事项, PROBLEMS, OTHER_MATTERS, false",
         "五、政府信息公开行政复议、行政诉讼情况, REQUESTS, DISPUTES, true",
         "5、存在的主要问题及改进情况, DISPUTES, PROBLEMS, false",
-        "第六部分 其他需要报告的事项, PROBLEMS, OTHER_MATTERS, false"
+        "第六部分 其他需要报告的事项, PROBLEMS, OTHER_MATTERS, false",
+        "二、主动公开政府信息情况。, OVERVIEW, PROACTIVE_DISCLOSURE, false",
+        "六、其他需要报告的事项。, PROBLEMS, OTHER_MATTERS, false"
     })
     void oddHeadings(String text, Section current, Section section, boolean misnumbered) {
         assertThat(SectionHeading.of(text, Optional.of(current))).contains(new SectionHeading(section, misnumbered));
@@ -42,6 +44,9 @@ class SectionHeadingTest {
                 "（一）存在问题",
                 "一、主动公开工作情况",
                 "五、存在的问题是人手不足。",
+                "一、总体情况。",
+                "三、主动公开政府信息情况。",
+                "主动公开政府信息情况。",
                 "存在问题如下:",
                 "规章",
                 "2、主动公开政府信息情况",
