@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.form.Cell;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,24 @@ class PlainTextTest {
                 UnreadableReportException.class, () -> ReportReader.standard().read(page));
 
         assertThat(refusal.reason()).isEqualTo(UnreadableReason.TOO_DEEP);
+    }
+
+    @Test
+    void aSubtotalColumnIsLeftOutAndListed() throws Exception {
+        ReportImport read = ReportReader.standard().read("""
+                测试局2024年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                申请人情况
+                自然人 | 法人或其他组织 | 总计
+                商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计
+                一、本年新收政府信息公开申请数量 | 5 | 2 | 0 | 0 | 1 | 0 | 31 | 8
+                二、上年结转政府信息公开申请数量 | 50 | 20 | 0 | 0 | 10 | 0 | 30 | 80
+                """);
+        assertThat(read.report().get(Cell.ofPath("requests.total.broughtForward")))
+                .isEqualTo(Count.of(80));
+        assertThat(read.reading(Cell.ofPath("requests.total.received")).state())
+                .describedAs("31 is not their sum")
+                .isEqualTo(ReadingState.UNREADABLE);
+        assertThat(read.unread()).extracting(Unread::text).contains("30").anyMatch(text -> text.contains("31"));
     }
 }

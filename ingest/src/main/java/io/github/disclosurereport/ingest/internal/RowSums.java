@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,33 @@ final class RowSums {
             }
         }
         return row.size > 0 && row.failing() == 0;
+    }
+
+    /**
+     * The figures of a row by applicant without the 小计 that stands before its total: the sum of the organizations, which makes the
+     * total with the natural persons.
+     *
+     * @param found one figure more than the form prints, maybe with blanks behind that fill the row up
+     * @return the figures in the form's order; empty if they do not add up so
+     */
+    static Optional<List<CellText>> withoutSubtotal(List<CellText> found) {
+        List<CellText> rest = new ArrayList<>(found);
+        while (!rest.isEmpty() && rest.get(rest.size() - 1).isBlank()) {
+            rest.remove(rest.size() - 1);
+        }
+        if (rest.size() != BY_APPLICANT + 1) {
+            return Optional.empty();
+        }
+        int at = BY_APPLICANT - 1;
+        RowSums row = new RowSums(rest);
+        BigDecimal subtotal = row.values.get(at);
+        boolean sum = subtotal != null && subtotal.compareTo(sum(row.values, 1, at)) == 0;
+        rest.remove(at);
+        return sum && haveAllNumbers(rest) && addUp(rest) ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static boolean haveAllNumbers(List<CellText> texts) {
+        return texts.stream().allMatch(text -> text.figure().kind() == FigureText.Kind.NUMBER);
     }
 
     /**

@@ -12,6 +12,7 @@ final class RunHeads {
 
     private final TableLabels labels;
     private boolean oneMore;
+    private boolean subtotal;
     private boolean inOtherOrder;
     private boolean fewer;
 
@@ -29,6 +30,7 @@ final class RunHeads {
         // It may be broken.
         String words = heads.stream().map(CellText::text).collect(Collectors.joining());
         oneMore |= first && FOREIGN.matcher(LabelKey.fold(words)).find();
+        subtotal |= first && words.contains("小计");
         List<String> keys = behindLines(heads.stream().map(CellText::key).toList());
         if (keys.stream().anyMatch(labels.headOrder()::isHead)) {
             inOtherOrder = labels.headOrder().isOther(keys);
@@ -48,6 +50,11 @@ final class RunHeads {
     /** Whether there is a column that the form does not print. */
     boolean isOneMore() {
         return oneMore;
+    }
+
+    /** Whether one of those is 小计. */
+    boolean haveSubtotal() {
+        return subtotal;
     }
 
     /** Whether the last heads stand in another order than printed. */

@@ -195,7 +195,9 @@ final class RunReader {
             boolean tabs = !piped && figures.size() != printed;
             List<CellText> found =
                     tabs ? figures.stream().filter(text -> !text.isBlank()).toList() : figures;
-            return Fit.of(found, printed, Function.identity());
+            Optional<List<CellText>> withoutSubtotal =
+                    columns.haveSubtotal() ? RowSums.withoutSubtotal(found) : Optional.empty();
+            return withoutSubtotal.or(() -> Fit.of(found, printed, Function.identity()));
         }
         List<CellText> all = new ArrayList<>(figures);
         CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
@@ -208,6 +210,11 @@ final class RunReader {
             earlierYear = Optional.empty();
         }
         Optional<List<CellText>> fit = fit(line);
+        if (fit.isPresent() && columns.haveSubtotal()) {
+            figures.stream()
+                    .filter(figure -> !figure.isBlank() && !fit.get().contains(figure))
+                    .forEach(figure -> steps.leave(figure, Note.of(NoteCode.NO_SUCH_COLUMN)));
+        }
         Optional<Note> doubt = fit.isPresent() ? doubt(fit.get()) : Optional.of(wrongCount(line));
         Optional<AmountUnit> unit =
                 CellFigure.statedUnit(heads.stream().map(CellText::text).collect(Collectors.joining()));

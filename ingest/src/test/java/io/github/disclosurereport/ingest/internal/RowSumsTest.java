@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +81,24 @@ class RowSumsTest {
     })
     void blanksAreProvedByATotalThatTheOthersMake(String figures, boolean proved) {
         assertThat(RowSums.proveBlanks(row(figures))).isEqualTo(proved);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 0 0 3 0 5 6, 1 2 0 0 3 0 6",
+        "1 2 0 0 3 0 5 6 _ _, 1 2 0 0 3 0 6",
+        "0 0 0 0 0 0 0 0, 0 0 0 0 0 0 0",
+        "1 2 0 0 3 0 6 6,",
+        "1 2 0 0 3 0 5 7,",
+        "1 2 0 _ 3 0 5 6,",
+        "1 2 0 0 3 0 5,"
+    })
+    void aSubtotalOfTheOrganizationsIsKnownByTheSums(String figures, String rest) {
+        assertThat(RowSums.withoutSubtotal(row(figures))
+                        .map(row -> row.stream()
+                                .map(CellText::text)
+                                .map(text -> text.isEmpty() ? "_" : text)
+                                .collect(Collectors.joining(" "))))
+                .isEqualTo(Optional.ofNullable(rest));
     }
 }
