@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.disclosurereport.figure.Count;
 import io.github.disclosurereport.form.Cell;
+import io.github.disclosurereport.form.Section;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text drawn from a PDF, where nothing but white space parts the figures; and the limits of what is read. */
 class PlainTextTest {
@@ -96,5 +99,49 @@ class PlainTextTest {
                 .describedAs("31 is not their sum")
                 .isEqualTo(ReadingState.UNREADABLE);
         assertThat(read.unread()).extracting(Unread::text).contains("30").anyMatch(text -> text.contains("31"));
+    }
+
+    private static ReportImport readTable(String rows) throws UnreadableReportException {
+        return ReportReader.standard().read("""
+                测试局2024年政府信息公开工作年度报告
+                一、总体情况
+                全年公开。
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                """ + rows.replace(">", "\t"));
+    }
+
+    /** What was read before each of these was refused: a number of a row, or a figure one place too far to the left. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号 信息内容 本年处理决定数量\n规章 3 1 7\n3 行政许可\n4 行政处罚 6",
+                "序号 信息内容 本年制发件数\n1 规章 3 1 2\n行政规范性文件 4 2 9",
+                "序号 信息内容 本年制发件数 本年废止件数 现行有效件数\n1 规章 3 1\n3 行政规范性文件 4 2 9",
+                "信息内容>本年制发件数>本年废止件数>现行有效件数\n规章>>3>7\n行政许可>>",
+                "信息内容|信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|规章|3|7|",
+                "信息内容>本年制发件数>本年废止件数>现行有效件数>小计\n规章>3>>7>10"
+            })
+    void aFigureThatMayBeAnothersIsNotRead(String rows) throws Exception {
+        ReportImport read = readTable(rows);
+        assertThat(read.report().get(Cell.ofPath("proactiveDisclosure.governmentRules.repealed")))
+                .isIn(Count.blank(), Count.of(1));
+        assertThat(read.report().get(Cell.ofPath("proactiveDisclosure.licensing.decisions")))
+                .isEqualTo(Count.blank());
+        assertThat(read.unread()).isNotEmpty();
+    }
+
+    @Test
+    void wordsInTwoSquaresOfProseStayThere() throws Exception {
+        ReportImport read = ReportReader.standard().read("""
+                测试局2024年政府信息公开工作年度报告
+                一、总体情况
+                渠道|渠道|网站|微信
+                其他|其他|38|41
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                规章 3 1 7
+                """);
+        assertThat(read.report().narrative(Section.OVERVIEW).text()).contains("渠道", "38");
     }
 }

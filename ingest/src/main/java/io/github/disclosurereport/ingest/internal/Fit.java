@@ -38,6 +38,25 @@ final class Fit {
     }
 
     /**
+     * The figures in the form's order, of a row whose blanks stand between two tabs: a blank cell, or white space.
+     *
+     * @param found what stands behind the label, blanks included
+     * @param printed how many figures the form prints there
+     * @return as many as printed; empty if that is not certain
+     */
+    static Optional<List<CellText>> betweenTabs(List<CellText> found, int printed) {
+        List<CellText> filled = found.stream().filter(text -> !text.isBlank()).toList();
+        int gaps = 0;
+        for (int i = 1; i < found.size(); i++) {
+            gaps += found.get(i).isBlank() && !found.get(i - 1).isBlank() ? 1 : 0;
+        }
+        // A blank before the first figure may be the label's; white space stands between all figures or between none.
+        boolean counted = found.size() == printed && !found.get(0).isBlank();
+        boolean white = gaps == 0 || gaps == filled.size() - 1;
+        return counted ? Optional.of(found) : white ? of(filled, printed, Function.identity()) : Optional.empty();
+    }
+
+    /**
      * Whether what went from around the figures was fillers only, and none of the figures: the sums say so. A blank among them could
      * be a figure's place or one more filler, so then they must prove where it belongs. Where nothing sums up and two neighbours are
      * alike, a blank before them may be a figure, and they one that spans two columns.

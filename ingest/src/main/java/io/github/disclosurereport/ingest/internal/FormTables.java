@@ -267,7 +267,7 @@ final class FormTables {
         if (isRun(part)) {
             TableLabels labels = TableLabels.of(edition, part.section());
             RunTokens tokens = RunTokens.of(labels, part.blocks());
-            new RunReader(labels, readings, tokens.isPiped(), year).read(tokens.tokens());
+            new RunReader(labels, readings, tokens, year).read();
             new Leftovers(labels, readings).run(tokens.tokens());
             return tokens.prose();
         }

@@ -5,11 +5,13 @@ import io.github.disclosurereport.form.PrintedBlock;
 import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.PrintedRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The order of a table's heads, for tables that lost their grid: there the form's order is all that tells which figure is which, so
@@ -127,9 +129,11 @@ final class HeadOrder {
 
     /** Whether heads, broken as they may be, are some of those of a block, but not all. */
     boolean lacksAny(List<String> heads) {
-        String words = String.join("", heads);
+        String broken = heads.stream().filter(head -> !isAnyHead(head)).collect(Collectors.joining());
         return blocks.stream()
-                .anyMatch(block -> block.stream().anyMatch(heads::contains)
-                        && !block.stream().allMatch(words::contains));
+                .filter(block -> block.stream().anyMatch(heads::contains))
+                .anyMatch(block -> block.stream()
+                        .anyMatch(head -> Collections.frequency(heads, head) < Collections.frequency(block, head)
+                                && !broken.contains(head)));
     }
 }

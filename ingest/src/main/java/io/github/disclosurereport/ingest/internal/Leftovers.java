@@ -94,10 +94,10 @@ final class Leftovers {
     /** Lists a line of figures, as of a part of the table that lost its grid. */
     private boolean isRow(Block.Text text) {
         List<String> squares = SquareRows.filled(text.text());
-        if (squares.size() > 1) {
-            boolean figures =
-                    squares.stream().anyMatch(square -> FigureText.of(square).kind() == FigureText.Kind.NUMBER);
-            return figures && leaveRow(squares, text);
+        boolean figures = squares.size() > 1
+                && squares.stream().anyMatch(square -> FigureText.of(square).kind() == FigureText.Kind.NUMBER);
+        if (figures) {
+            return leaveRow(squares, text);
         }
         SpacedLine line = new SpacedLine(text.text(), labels);
         int last = line.pieces().size() - 1;

@@ -12,7 +12,7 @@ final class PageNumber {
     private static final Pattern MARKED =
             Pattern.compile(DASH + NUMBER + DASH + "|第" + NUMBER + "页(?:[,，/]?" + GAP + "[(（]?共" + NUMBER + "页[)）]?)?");
 
-    private static final Pattern BARE = Pattern.compile("\\d{1,3}");
+    private static final Pattern BARE = Pattern.compile("[-—－–·\\s]{0,3}\\d{1,3}[-—－–·\\s]{0,3}");
 
     private PageNumber() {}
 
@@ -21,7 +21,7 @@ final class PageNumber {
         return MARKED.matcher(line).matches();
     }
 
-    /** Whether a line can be one: a number alone too. */
+    /** Whether a line can be one: a number alone too, or with one of its dashes lost. */
     static boolean isPossible(String line) {
         return isMarked(line) || BARE.matcher(line).matches();
     }

@@ -35,6 +35,7 @@ final class RunReader {
     private int gaps;
 
     private boolean gapLast;
+    private final RunTokens tokens;
     private final boolean piped;
     private final OptionalInt year;
     private final RunSteps steps;
@@ -53,20 +54,21 @@ final class RunReader {
      *
      * @param labels the labels of its table
      * @param readings where the figures go
-     * @param piped whether bars part the cells, so that blank cells are seen
+     * @param tokens what it consists of
      * @param year the report year, if known
      */
-    RunReader(TableLabels labels, Readings readings, boolean piped, OptionalInt year) {
+    RunReader(TableLabels labels, Readings readings, RunTokens tokens, OptionalInt year) {
         this.labels = labels;
-        this.piped = piped;
+        this.tokens = tokens;
+        this.piped = tokens.isPiped();
         this.year = year;
         this.steps = new RunSteps(readings, piped);
         this.matcher = new LineMatcher(labels);
         this.columns = new RunHeads(labels);
     }
 
-    void read(List<Token> tokens) {
-        for (Token token : tokens) {
+    void read() {
+        for (Token token : tokens.tokens()) {
             switch (token.kind()) {
                 case LABEL -> {
                     endLine();
@@ -191,13 +193,10 @@ final class RunReader {
         int printed = line.cells().size();
         boolean lastIsBlank = gapLast && gaps == 1 && figures.size() == printed - 1 && !heads.isEmpty();
         if (!lastIsBlank) {
-            // Two tabs may be a blank cell, or white space.
-            boolean tabs = !piped && figures.size() != printed;
-            List<CellText> found =
-                    tabs ? figures.stream().filter(text -> !text.isBlank()).toList() : figures;
             Optional<List<CellText>> withoutSubtotal =
-                    columns.haveSubtotal() ? RowSums.withoutSubtotal(found) : Optional.empty();
-            return withoutSubtotal.or(() -> Fit.of(found, printed, Function.identity()));
+                    columns.haveSubtotal() ? RowSums.withoutSubtotal(figures) : Optional.empty();
+            return withoutSubtotal.or(
+                    () -> piped ? Fit.of(figures, printed, Function.identity()) : Fit.betweenTabs(figures, printed));
         }
         List<CellText> all = new ArrayList<>(figures);
         CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
@@ -249,7 +248,10 @@ final class RunReader {
     private Optional<Note> doubt(List<CellText> fit) {
         // With a column less, what fills the row up would pass for its total.
         boolean isFiller = columns.areFewer() && RowSums.lacksTotal(fit);
-        if (columns.areInOtherOrder() || isFiller || (columns.isOneMore() && !RowSums.addUp(fit))) {
+        if (tokens.hasLooseSerials()
+                || columns.areInOtherOrder()
+                || isFiller
+                || (columns.isOneMore() && !RowSums.addUp(fit))) {
             return Optional.of(Note.of(NoteCode.HEADS_DIFFER));
         }
         if (hasWordsBetween()) {

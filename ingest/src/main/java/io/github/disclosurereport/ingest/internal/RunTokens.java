@@ -29,6 +29,8 @@ final class RunTokens {
     /** Whether numbers that count the rows stand before the labels. */
     private final boolean hasSerials;
 
+    private final boolean looseSerials;
+
     private boolean barAwaited;
     private boolean cellIsOpen;
 
@@ -52,9 +54,7 @@ final class RunTokens {
                 prose.add(block);
             }
         }
-        if (hasSerials) {
-            SerialNumbers.removeFrom(tokens, labels);
-        }
+        this.looseSerials = hasSerials && SerialNumbers.removeFrom(tokens, labels) == SerialNumbers.Outcome.LOOSE;
     }
 
     static RunTokens of(TableLabels labels, List<Block> blocks) {
@@ -68,6 +68,11 @@ final class RunTokens {
     /** The blocks that are no part of the table. */
     List<Block> prose() {
         return prose;
+    }
+
+    /** Whether numbers that count rows may stand among the figures. */
+    boolean hasLooseSerials() {
+        return looseSerials;
     }
 
     /** Whether bars part the cells, so that blank cells are seen. */
@@ -215,6 +220,7 @@ final class RunTokens {
                 || FigureText.of(SpacedLine.pieces(rest).get(0)).isFigure()) {
             return line.text();
         }
+        rowEnd(true, line.place());
         add(Token.Kind.FIGURE, number, line.place());
         return rest;
     }

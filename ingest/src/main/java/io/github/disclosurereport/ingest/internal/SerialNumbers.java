@@ -73,8 +73,22 @@ final class SerialNumbers {
 
     /** Whether a line begins with the head of such a column, or its first half is all that stands there. */
     static boolean beginsWithHead(String line) {
-        String fold = LabelKey.fold(line.substring(0, Math.min(line.length(), HEAD_OF_LINE)));
-        return HEADS.stream().anyMatch(fold::startsWith) || fold.equals(FIRST_HALF) || fold.equals(FIRST_HALF + "|");
+        String first = SquareRows.squares(line).get(0);
+        List<String> pieces = SpacedLine.pieces(first.substring(0, Math.min(first.length(), HEAD_OF_LINE)));
+        return !pieces.isEmpty()
+                && (isHead(pieces.get(0))
+                        || isHead(String.join("", pieces.subList(0, Math.min(2, pieces.size()))))
+                        || first.equals(FIRST_HALF));
+    }
+
+    /** What became of the numbers in the tokens of a table. */
+    enum Outcome {
+        /** There are none. */
+        NONE,
+        /** They count the rows, and were removed. */
+        REMOVED,
+        /** They stand among the figures, and nothing tells which they are. */
+        LOOSE
     }
 
     /**
@@ -83,39 +97,60 @@ final class SerialNumbers {
      * @param tokens a table that lost its grid, and has such a column
      * @param labels its labels
      */
-    static void removeFrom(List<Token> tokens, TableLabels labels) {
+    static Outcome removeFrom(List<Token> tokens, TableLabels labels) {
         List<Token> rest = new ArrayList<>(tokens.size());
-        int count = 0;
+        int numbers = 0;
+        int last = 0;
+        boolean begins = true;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String next = labelBehind(tokens, i);
-            OptionalInt number = next.isEmpty() ? OptionalInt.empty() : number(token.text());
+            boolean head =
+                    token.kind() == Token.Kind.LABEL && isHead(token.text().text());
+            boolean halves = token.text().text().equals(FIRST_HALF) && next.equals(OTHER_HALF);
+            OptionalInt number =
+                    next.isEmpty() || isBehindOthers(tokens, i) ? OptionalInt.empty() : number(token.text());
+            boolean page = token.kind() == Token.Kind.PAGE;
             boolean counts = number.isPresent()
-                    && number.getAsInt() == count + 1
+                    && (number.getAsInt() == last + 1 || (begins && number.getAsInt() == 1 && !page))
                     && !labels.headOrder().isAnyHead(next);
             boolean beside = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.LABEL;
             if (token.kind() == Token.Kind.FIGURE && beside && !counts && labels.isLine(LabelKey.of(next))) {
-                // A row without a number: what stands before its label is a figure.
-                return;
+                // A row without a number: what stands before its label is a figure. First in its line, or of all, it is
+                // none.
+                boolean first = begins || tokens.get(i - 1).kind() == Token.Kind.ROW_END;
+                return numbers > 0 || first ? Outcome.LOOSE : Outcome.NONE;
             }
-            count += counts ? 1 : 0;
-            boolean halves = token.text().text().equals(FIRST_HALF) && next.equals(OTHER_HALF);
-            if (halves) {
-                i++;
-            } else if (!counts && !isHead(token.text().text())) {
+            last = counts ? number.orElse(last) : last;
+            numbers += counts ? 1 : 0;
+            begins = head || halves || (begins && token.kind() != Token.Kind.FIGURE);
+            i += halves ? 1 : 0;
+            if (!counts && !head && !halves) {
                 rest.add(token);
             }
         }
-        if (count >= HEADED) {
-            tokens.clear();
-            tokens.addAll(rest);
+        if (numbers < HEADED) {
+            return numbers > 0 ? Outcome.LOOSE : Outcome.NONE;
         }
+        tokens.clear();
+        tokens.addAll(rest);
+        return Outcome.REMOVED;
+    }
+
+    /** Whether a piece stands behind another of its line: a number there is a figure. */
+    private static boolean isBehindOthers(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at - 1).kind() != Token.Kind.ROW_END
+                && tokens.get(at - 1)
+                        .text()
+                        .place()
+                        .equals(tokens.get(at).text().place());
     }
 
     /** The label that stands next behind a place, but for the number of a page; empty if something else does. */
     private static String labelBehind(List<Token> tokens, int at) {
         int next = at + 1;
-        while (next < tokens.size() && tokens.get(next).kind() == Token.Kind.PAGE) {
+        if (next < tokens.size() && tokens.get(next).kind() == Token.Kind.PAGE) {
             next++;
         }
         boolean label = next < tokens.size() && tokens.get(next).kind() == Token.Kind.LABEL;

@@ -3,6 +3,8 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Section;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +23,21 @@ final class SquareRows {
 
     private SquareRows() {}
 
-    /** The squares of rows; bars at both ends of each are its frame. */
+    /** The squares of rows without blank ones at the end: those may fill up a row that has lost a blank. Bars at both ends are a frame. */
     static List<List<String>> squares(List<String> rows) {
         boolean framed = rows.stream().allMatch(row -> isFramed(squares(row)));
         return rows.stream()
                 .map(SquareRows::squares)
-                .map(row -> framed ? row.subList(1, row.size() - 1) : row)
+                .map(row -> withoutBlankEnd(framed ? row.subList(1, row.size()) : row))
                 .toList();
+    }
+
+    private static List<String> withoutBlankEnd(List<String> row) {
+        int end = row.size();
+        while (end > 1 && row.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     /** What stands in the squares of a row, blank ones left out. */
@@ -64,9 +74,17 @@ final class SquareRows {
         return rows;
     }
 
-    /** Whether rows have the label of a span in every square of it. */
+    /** Whether rows are of a table of the form, and have the label of a span in every square of it. */
     static boolean areWhole(List<String> rows) {
-        return rows.stream().anyMatch(row -> repeatsLabel(squares(row)));
+        if (rows.stream().noneMatch(row -> repeatsLabel(squares(row)))) {
+            return false;
+        }
+        Set<String> keys = rows.stream()
+                .flatMap(row -> squares(row).stream())
+                .map(LabelKey::of)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        return TableLabels.bestFor(keys).isPresent();
     }
 
     private static boolean repeatsLabel(List<String> squares) {

@@ -81,7 +81,9 @@ final class Losses {
             for (Row row : table.rows()) {
                 boolean lost = switch (medium.grid()) {
                     case SPANS -> false;
-                    case CELLS -> isHeadless(table, row) && looksLonger(row, medium);
+                    case CELLS ->
+                        (isHeadless(table, row) && looksLonger(row, medium))
+                                || (medium.mayFillRows() && endsBlank(row));
                     case BARS ->
                         row.figures().stream().anyMatch(slot -> isWords(slot, paper.truth()))
                                 || (medium.padsRows() && isLostInPadding(table, row, paper.truth()));
@@ -161,6 +163,11 @@ final class Losses {
         return false;
     }
 
+    private static boolean endsBlank(Row row) {
+        List<Slot> figures = row.figures();
+        return !figures.isEmpty() && isBlank(figures.get(figures.size() - 1));
+    }
+
     private static boolean isWords(Slot slot, Truth truth) {
         return !truth.isDetermined(slot.cell().orElseThrow())
                 && !Digits.hasDigit(slot.text())
@@ -172,9 +179,9 @@ final class Losses {
         if (figures.isEmpty()) {
             return false;
         }
-        // Two tabs show a blank, but not at the end of a line, nor at its beginning.
+        // Two tabs show a blank, but not at the beginning or the end of the figures.
         boolean blank = medium.isTabbed()
-                ? isBlank(figures.get(figures.size() - 1)) || (row.labels().isEmpty() && isBlank(figures.get(0)))
+                ? isBlank(figures.get(0)) || isBlank(figures.get(figures.size() - 1))
                 : figures.stream().anyMatch(Losses::isBlank);
         boolean filled = figures.stream().anyMatch(slot -> !isBlank(slot));
         boolean doubtful = figures.stream()

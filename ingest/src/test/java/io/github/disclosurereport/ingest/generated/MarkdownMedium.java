@@ -26,6 +26,11 @@ enum MarkdownMedium implements Medium {
     }
 
     @Override
+    public boolean mayFillRows() {
+        return !isMarkdown();
+    }
+
+    @Override
     public byte[] write(Paper paper, SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         for (Item item : paper.items()) {

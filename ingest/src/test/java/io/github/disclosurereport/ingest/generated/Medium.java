@@ -48,6 +48,11 @@ interface Medium {
         return false;
     }
 
+    /** Whether blank cells at the end of a row may as well fill it up. */
+    default boolean mayFillRows() {
+        return false;
+    }
+
     /** Whether tabs part the cells of a row, so that a blank between two others is seen. */
     default boolean isTabbed() {
         return false;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.ingest.SourcePlace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,5 +55,25 @@ class FitTest {
     })
     void aBlankBetweenFillersIsAFigureWhereTheTotalProvesIt(String found, String fit) {
         assertThat(fit(found, 5)).isEqualTo(Optional.ofNullable(fit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 _ 3, 1 _ 3",
+        "1 2 3, 1 2 3",
+        "_ 1 2 3, 1 2 3",
+        "1 _ 2 _ 3, 1 2 3",
+        "_ 2 3,",
+        "_ _ 2,",
+        "1 _ 2 3,",
+        "1 2,"
+    })
+    void betweenTabsABlankIsAFigureOrWhiteSpaceButNotBoth(String found, String fit) {
+        List<CellText> row = Stream.of(found.split(" ")).map(FitTest::cell).toList();
+        assertThat(Fit.betweenTabs(row, 3)
+                        .map(texts -> texts.stream()
+                                .map(text -> text.isBlank() ? "_" : text.text())
+                                .collect(Collectors.joining(" "))))
+                .isEqualTo(Optional.ofNullable(fit));
     }
 }

@@ -33,6 +33,7 @@ class RunTokensTest {
     private static String kinds(String text) {
         TableLabels labels = TableLabels.of(Edition.E2021, Section.REQUESTS);
         return RunTokens.of(labels, Blocks.lines(text)).tokens().stream()
+                .filter(token -> token.kind() != Token.Kind.ROW_END)
                 .map(token ->
                         token.kind() == Token.Kind.BLANK ? "_" : token.text().text())
                 .collect(Collectors.joining(" "));

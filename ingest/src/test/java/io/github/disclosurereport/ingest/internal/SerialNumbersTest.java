@@ -62,16 +62,34 @@ class SerialNumbersTest {
     }
 
     /** Tokens of words; digits are figures, and those behind "p" alone at the edge of a page. */
+    private static SerialNumbers.Outcome outcome(String words) {
+        return SerialNumbers.removeFrom(tokens(words), LABELS);
+    }
+
+    @Test
+    void numbersThatDoNotCountTheRowsAreLooseAmongTheFigures() {
+        assertThat(outcome("序号 1 2.重复申请 5 2 （七）总计 8")).isEqualTo(SerialNumbers.Outcome.REMOVED);
+        assertThat(outcome("序号 1 2.重复申请 5 5 （七）总计 8")).isEqualTo(SerialNumbers.Outcome.LOOSE);
+        assertThat(outcome("序号 7 2.重复申请 5 5 2.没有现成信息需要另行制作 8")).isEqualTo(SerialNumbers.Outcome.LOOSE);
+        assertThat(outcome("编号 2.重复申请 5 5 2.没有现成信息需要另行制作 8")).isEqualTo(SerialNumbers.Outcome.NONE);
+    }
+
     private static String removed(String words) {
+        List<Token> tokens = tokens(words);
+        SerialNumbers.removeFrom(tokens, LABELS);
+        return String.join(
+                " ", tokens.stream().map(token -> token.text().text()).toList());
+    }
+
+    private static List<Token> tokens(String words) {
         List<Token> tokens = new ArrayList<>();
         for (String word : words.split(" ", -1)) {
             boolean page = word.startsWith("p");
             Token.Kind kind = page ? Token.Kind.PAGE : FigureText.isPlain(word) ? Token.Kind.FIGURE : Token.Kind.LABEL;
-            tokens.add(new Token(kind, new CellText(page ? word.substring(1) : word, new SourcePlace.InText(1, 1))));
+            tokens.add(new Token(
+                    kind, new CellText(page ? word.substring(1) : word, new SourcePlace.InText(tokens.size() + 1, 1))));
         }
-        SerialNumbers.removeFrom(tokens, LABELS);
-        return String.join(
-                " ", tokens.stream().map(token -> token.text().text()).toList());
+        return tokens;
     }
 
     @Test

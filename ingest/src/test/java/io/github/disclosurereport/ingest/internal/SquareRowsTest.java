@@ -25,7 +25,7 @@ class SquareRowsTest {
     @Test
     void aLabelInSeveralSquaresShowsThatEachSquareIsThere() {
         assertThat(SquareRows.areWhole(BARS)).isTrue();
-        assertThat(SquareRows.areWhole(List.of("第二十条第(一)项\t第二十条第（一）项\t \t", "第二十条第（五）项\t第二十条第（五）项\t\t")))
+        assertThat(SquareRows.areWhole(List.of("第二十条第（一）项\t第二十条第（一）项\t \t", "规章\t0\t0\t0", "行政许可\t0\t0\t0")))
                 .isTrue();
     }
 
@@ -37,7 +37,9 @@ class SquareRowsTest {
                 "规章 | 无 | 无 | 无",
                 "详见附件 | 详见附件 | 详见附件 | 0",
                 "行政复议 | 行政诉讼 | |",
-                "行政复议 |  |  | 行政复议"
+                "行政复议 |  |  | 行政复议",
+                "（七）总计 | （七）总计 | 1 | 2",
+                "渠道 | 渠道 | 其他 | 总计"
             })
     void nothingElseShowsIt(String row) {
         assertThat(SquareRows.areWhole(List.of(row, row))).isFalse();
@@ -48,6 +50,6 @@ class SquareRowsTest {
         assertThat(SquareRows.squares(List.of("| 1 | 2 |", "|  | 3 |")))
                 .containsExactly(List.of("1", "2"), List.of("", "3"));
         assertThat(SquareRows.squares(List.of("1 | 2 | ", " | 3 | 4")))
-                .containsExactly(List.of("1", "2", ""), List.of("", "3", "4"));
+                .containsExactly(List.of("1", "2"), List.of("", "3", "4"));
     }
 }
