@@ -51,7 +51,7 @@ final class Fit {
             gaps += found.get(i).isBlank() && !found.get(i - 1).isBlank() ? 1 : 0;
         }
         // A blank before the first figure may be the label's; white space stands between all figures or between none.
-        boolean counted = found.size() == printed && !found.get(0).isBlank();
+        boolean counted = found.size() == printed && !found.get(0).isBlank() && (gaps == 0 || RowSums.addUp(found));
         boolean white = gaps == 0 || gaps == filled.size() - 1;
         return counted ? Optional.of(found) : white ? of(filled, printed, Function.identity()) : Optional.empty();
     }

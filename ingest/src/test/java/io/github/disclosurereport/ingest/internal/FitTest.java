@@ -76,4 +76,11 @@ class FitTest {
                                 .collect(Collectors.joining(" "))))
                 .isEqualTo(Optional.ofNullable(fit));
     }
+
+    @ParameterizedTest
+    @CsvSource({"1 _ 0 0 1, true", "0 _ 0 0 0, true", "1 _ 0 0 2, false", "1 2 0 0 4, true"})
+    void withABlankTheRowMustAddUp(String found, boolean fits) {
+        List<CellText> row = Stream.of(found.split(" ")).map(FitTest::cell).toList();
+        assertThat(Fit.betweenTabs(row, 5).isPresent()).isEqualTo(fits);
+    }
 }
