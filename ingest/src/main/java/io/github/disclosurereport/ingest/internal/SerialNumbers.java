@@ -21,8 +21,10 @@ final class SerialNumbers {
     /** so many if it has no head, as on the next page. */
     private static final int HEADLESS = 3;
 
+    /** No table has a thousand rows. */
     private static final int LONGEST = 3;
 
+    /** The head with white space in it is no longer: of a long line no more is looked at. */
     private static final int HEAD_OF_LINE = 8;
 
     /** The head in two lines. */
@@ -116,8 +118,8 @@ final class SerialNumbers {
                     && !labels.headOrder().isAnyHead(next);
             boolean beside = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.LABEL;
             if (token.kind() == Token.Kind.FIGURE && beside && !counts && labels.isLine(LabelKey.of(next))) {
-                // A row without a number: what stands before its label is a figure. First in its line, or of all, it is
-                // none.
+                // A row without a number: a figure stands before its label, or a number out of order where a line
+                // begins.
                 boolean first = begins || tokens.get(i - 1).kind() == Token.Kind.ROW_END;
                 return numbers > 0 || first ? Outcome.LOOSE : Outcome.NONE;
             }

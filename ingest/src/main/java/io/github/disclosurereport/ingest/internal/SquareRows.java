@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Rows of text that have every square of a table, as programs write tables of word processors down: a row a line, bars or tabs between
  * its squares, the words of a span in each square of it. That is a grid: all rows have as many squares, and a label of the form stands
- * in several beside each other. Rows that are only filled up to one width have no such label, and their columns do not stand below
- * each other.
+ * in several beside each other. A row that lost a blank cell may have been filled up to that width: one that ends blank is cut short,
+ * so that its figures are not certain.
  */
 final class SquareRows {
 
@@ -62,7 +62,7 @@ final class SquareRows {
                 : Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
     }
 
-    /** How many lines from the first have as many squares as it, and so may be rows of one table; 0 if those are too few. */
+    /** How many lines from the first have as many squares as it, and so may be rows of one table; 0 if its squares are too few. */
     static int count(List<String> lines) {
         int width = squares(lines.get(0)).size();
         int rows = 0;

@@ -3,7 +3,6 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.FormTable;
-import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.Section;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +22,16 @@ final class TableStart {
     /** Headings are no longer. */
     private static final int LONGEST_HEADING = 45;
 
-    /** What the form prints in the first row of its tables. */
+    /** What the form prints in the first row of its tables, and below it where that is a caption, which may be lost too. */
     private static final Map<String, Section> FIRST = new HashMap<>();
 
     static {
         for (Edition edition : Edition.values()) {
             for (FormTable table : Form.of(edition).tables()) {
-                for (PrintedCell cell : table.rows().get(0).cells()) {
-                    FIRST.put(LabelKey.numbered(cell.label()), table.section());
-                }
+                boolean caption = table.rows().get(0).cells().size() == 1;
+                table.rows().subList(0, caption ? 2 : 1).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> FIRST.put(LabelKey.numbered(cell.label()), table.section()));
             }
         }
     }

@@ -34,6 +34,11 @@ class TableStartTest {
     @CsvSource({
         "第二十条 第(一)项, OVERVIEW, PROACTIVE_DISCLOSURE",
         "申请人情况 |, PROACTIVE_DISCLOSURE, REQUESTS",
+        "信息内容, OVERVIEW, PROACTIVE_DISCLOSURE",
+        "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数, OVERVIEW, PROACTIVE_DISCLOSURE",
+        "信息内容, PROACTIVE_DISCLOSURE, ",
+        "信息内容丰富, OVERVIEW, ",
+        "规章, OVERVIEW, ",
         "行政复议, REQUESTS, DISPUTES",
         "'行政复议	行政诉讼', OVERVIEW, DISPUTES",
         "行政复议[注] | 行政诉讼（历史累计）, OVERVIEW, DISPUTES",
