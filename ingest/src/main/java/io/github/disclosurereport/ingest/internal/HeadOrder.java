@@ -97,6 +97,15 @@ final class HeadOrder {
         return blocks.contains(columnsOf(keys));
     }
 
+    /** Whether the last of the heads are just those of a block: words of a title before them do not matter. */
+    boolean endWithBlock(List<String> keys) {
+        List<String> read = columnsOf(keys);
+        return blocks.stream()
+                .anyMatch(block -> !block.isEmpty()
+                        && read.size() >= block.size()
+                        && read.subList(read.size() - block.size(), read.size()).equals(block));
+    }
+
     private void add(PrintedRow row, List<String> block) {
         Map<Integer, List<String>> byHeight = new TreeMap<>();
         for (PrintedCell cell : row.cells()) {

@@ -79,13 +79,13 @@ final class Leftovers {
         if (!(block instanceof Block.Text text)) {
             return true;
         }
+        FigureText figure = FigureText.of(text.text());
+        if (figure.kind() == FigureText.Kind.NUMBER || figure.kind() == FigureText.Kind.DOUBTFUL) {
+            readings.leave(text.text(), text.place(), Note.of(NoteCode.LONE_NUMBER));
+            return false;
+        }
         if (!labels.isFragment(text.text())) {
             return !isRow(text);
-        }
-        FigureText figure = FigureText.of(text.text());
-        boolean number = figure.kind() == FigureText.Kind.NUMBER || figure.kind() == FigureText.Kind.DOUBTFUL;
-        if (number) {
-            readings.leave(text.text(), text.place(), Note.of(NoteCode.LONE_NUMBER));
         }
         return figure.kind() == FigureText.Kind.MARK
                 && !LabelKey.numbered(text.text()).isEmpty();

@@ -27,15 +27,20 @@ final class RunHeads {
      * @param first whether no line stands before them: one that the form does not print means a column more then
      */
     void judge(List<CellText> heads, boolean first) {
-        // It may be broken.
+        judgeColumns(heads, first);
+        List<String> keys = behindLines(heads.stream().map(CellText::key).toList());
+        if (keys.stream().anyMatch(labels.headOrder()::isHead)) {
+            boolean printed = labels.headOrder().endWithBlock(keys);
+            inOtherOrder = !printed && labels.headOrder().isOther(keys);
+            fewer = !printed && labels.headOrder().lacksAny(keys);
+        }
+    }
+
+    /** Looks only for columns that the form does not print. Their heads may be broken. */
+    void judgeColumns(List<CellText> heads, boolean first) {
         String words = heads.stream().map(CellText::text).collect(Collectors.joining());
         oneMore |= first && FOREIGN.matcher(LabelKey.fold(words)).find();
         subtotal |= first && words.contains("小计");
-        List<String> keys = behindLines(heads.stream().map(CellText::key).toList());
-        if (keys.stream().anyMatch(labels.headOrder()::isHead)) {
-            inOtherOrder = labels.headOrder().isOther(keys);
-            fewer = labels.headOrder().lacksAny(keys);
-        }
     }
 
     /** What stands behind the labels of lines that have no figures: before them stand the heads of another block. */

@@ -126,6 +126,7 @@ final class RunReader {
         }
         if (heads.size() == MOST_HEADS) {
             refuseEmptyLines(MOST_HEADS / 2);
+            columns.judgeColumns(heads, !lineFound);
             heads.subList(0, MOST_HEADS / 2).clear();
         }
         heads.add(head);

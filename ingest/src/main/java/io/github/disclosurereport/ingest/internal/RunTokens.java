@@ -179,8 +179,7 @@ final class RunTokens {
             add(line.atPageEdge() ? Token.Kind.PAGE : Token.Kind.LONE, line.text(), line.place());
             return;
         }
-        if (isTabbedRow(line.text())) {
-            SquareRows.squares(line.text()).forEach(part -> cellOrBlank(part, line.place()));
+        if (tabbed(line)) {
             return;
         }
         SpacedLine spaced = new SpacedLine(withoutSerial(line), labels);
@@ -197,18 +196,34 @@ final class RunTokens {
         }
     }
 
-    /** Whether tabs part the labels and figures of a row, and nothing stands between two of them: a blank cell, most likely. */
-    private boolean isTabbedRow(String line) {
-        if (line.indexOf('\t') < 0) {
+    /**
+     * Takes the cells of a row that tabs part: labels, then figures, blanks and short words in place of figures. Nothing between two
+     * tabs is a blank cell, most likely.
+     */
+    private boolean tabbed(Block.Text line) {
+        if (line.text().indexOf('\t') < 0) {
             return false;
         }
-        List<String> parts = SquareRows.squares(line);
-        return parts.contains("")
-                && parts.stream()
-                        .allMatch(part -> part.isEmpty()
-                                || FigureText.of(part).isFigure()
-                                || labels.isFragment(part)
-                                || labels.isRemarked(part));
+        List<String> cells = SquareRows.squares(line.text());
+        int label = 0;
+        while (label < cells.size() && isLabel(cells.get(label))) {
+            label++;
+        }
+        List<String> rest = cells.subList(label, cells.size());
+        boolean row = label > 0
+                && rest.stream().anyMatch(cell -> FigureText.of(cell).isFigure())
+                && rest.stream().allMatch(cell -> FigureText.of(cell).isFigure() || SpacedLine.isShort(cell));
+        if (row) {
+            cells.subList(0, label).forEach(cell -> cell(cell, line.place()));
+            rest.forEach(cell -> add(cell.isEmpty() ? Token.Kind.BLANK : Token.Kind.FIGURE, cell, line.place()));
+        }
+        return row;
+    }
+
+    private boolean isLabel(String cell) {
+        return !cell.isEmpty()
+                && !FigureText.of(cell).isFigure()
+                && (labels.isFragment(cell) || labels.isRemarked(cell));
     }
 
     /** The text of a line without the number that counts rows before its label, which becomes a piece of its own. */

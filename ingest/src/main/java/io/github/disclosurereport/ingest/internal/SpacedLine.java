@@ -75,7 +75,7 @@ final class SpacedLine {
         boolean words = false;
         for (int i = label; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            boolean odd = piece.length() > SHORT || labels.isFragment(piece) || piece.indexOf('，') >= 0;
+            boolean odd = !isShort(piece) || labels.isFragment(piece);
             if (!figures[i] && odd) {
                 return false;
             }
@@ -83,6 +83,11 @@ final class SpacedLine {
             words |= !figures[i];
         }
         return figure && words;
+    }
+
+    /** Whether words may stand in place of a figure. */
+    static boolean isShort(String words) {
+        return words.length() <= SHORT && words.indexOf('，') < 0;
     }
 
     List<String> pieces() {
@@ -102,8 +107,10 @@ final class SpacedLine {
         if (!isLong(joined) || pieces.size() - tail > 1 || isMostlyFigures() || isRow()) {
             return false;
         }
-        // A line of heads may have one among them that the form does not print.
-        long known = words.stream().filter(labels::isFragment).count();
+        // A line of heads may have one among them that the form does not print, and remarks that are broken off.
+        long known = words.stream()
+                .filter(word -> labels.isFragment(word) || labels.isRemarked(word))
+                .count();
         return !labels.isFragment(joined) && !labels.isRemarked(joined) && known * 2 <= words.size();
     }
 

@@ -5,10 +5,13 @@ import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.FormTable;
 import io.github.disclosurereport.form.Section;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,9 @@ final class TableStart {
     /** What the form prints in the first row of its tables, and below it where that is a caption, which may be lost too. */
     private static final Map<String, Section> FIRST = new HashMap<>();
 
+    /** The labels of lines that have a number, such as 四、结转下年度继续办理: they look like headings. */
+    private static final Set<String> LINES = new HashSet<>();
+
     static {
         for (Edition edition : Edition.values()) {
             for (FormTable table : Form.of(edition).tables()) {
@@ -32,6 +38,10 @@ final class TableStart {
                 table.rows().subList(0, caption ? 2 : 1).stream()
                         .flatMap(row -> row.cells().stream())
                         .forEach(cell -> FIRST.put(LabelKey.numbered(cell.label()), table.section()));
+                table.blocks().stream()
+                        .flatMap(block -> block.body().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> LINES.add(LabelKey.numbered(cell.label())));
             }
         }
     }
@@ -50,7 +60,7 @@ final class TableStart {
         }
         List<String> keys = Stream.of(text.split("[|\t]", -1))
                 .map(TableStart::key)
-                .filter(key -> !key.isEmpty())
+                .filter(key -> !key.isEmpty() && !SerialNumbers.isHead(key))
                 .toList();
         Section first = keys.isEmpty() ? null : FIRST.get(keys.get(0));
         if (first == null || first.compareTo(current) <= 0) {
@@ -63,14 +73,23 @@ final class TableStart {
                 : Optional.empty();
     }
 
+    /** Whether a line is the label of a numbered line, figures behind it or not. */
+    private static boolean isRow(String text) {
+        String label = SpacedLine.pieces(text).stream()
+                .takeWhile(piece -> !FigureText.of(piece).isFigure())
+                .collect(Collectors.joining());
+        return LINES.contains(key(label));
+    }
+
     /** A label as the form prints it, without a remark behind. */
     private static String key(String label) {
         String key = LabelKey.numbered(label);
-        return FIRST.containsKey(key) ? key : LabelKey.numbered(LabelKey.withoutRemark(label));
+        return FIRST.containsKey(key) || LINES.contains(key) ? key : LabelKey.numbered(LabelKey.withoutRemark(label));
     }
 
     /**
-     * Whether the line before a table is the heading of its section, however odd: short, and with the section's number.
+     * Whether the line before a table is the heading of its section, however odd: short, with the section's number, and no row of a
+     * table.
      *
      * @param text the line
      * @param section the section
@@ -81,6 +100,7 @@ final class TableStart {
         Pattern numbered = Pattern.compile("第?(?:" + section.numeral() + "|" + number + ")(?:部分|[、.,:])[^。]+。?");
         return text.length() <= LONGEST_HEADING
                 && text.indexOf('|') < 0
-                && numbered.matcher(fold).matches();
+                && numbered.matcher(fold).matches()
+                && !isRow(text);
     }
 }

@@ -57,6 +57,15 @@ class LeftoversTest {
     }
 
     @Test
+    void aNumberAloneIsListedWhateverTheLabelsHold() {
+        TableLabels withoutDigits = TableLabels.of(Edition.E2021, Section.PROACTIVE_DISCLOSURE);
+        Leftovers leftovers = new Leftovers(withoutDigits, readings);
+        assertThat(Blocks.lines("2\n约3").stream().filter(leftovers::isProse).toList())
+                .hasSize(1);
+        assertThat(left()).containsExactly("2");
+    }
+
+    @Test
     void aRowOfFiguresBesideAGridIsListedWhateverPartsItsCells() {
         Leftovers leftovers = new Leftovers(labels, readings);
         assertThat(Blocks.lines("其中：网上申请 | 7 | 8\n其中：网上申请\t7\t\n其中：网上申请 7 8\n开设“资讯汇|数谷正当时”栏目").stream()

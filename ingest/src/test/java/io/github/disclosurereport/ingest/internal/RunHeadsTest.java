@@ -42,6 +42,19 @@ class RunHeadsTest {
     }
 
     @Test
+    void aTitleBeforeTheHeadsThatHasTheirWordsIsNoOtherOrder() {
+        RunHeads heads = heads(Section.DISPUTES);
+        String title = "政府信息公开行政复议、 行政诉讼情况统计表 ";
+        String results = "结果维持 结果纠正 其他结果 尚未审结 总计 ";
+        String printed = "行政复议 行政诉讼 " + results + "未经复议直接起诉 复议后起诉 " + results + results;
+        heads.judge(words(title + printed), true);
+        assertThat(heads.areInOtherOrder()).isFalse();
+        assertThat(heads.areFewer()).isFalse();
+        heads.judge(words(title + printed.replaceFirst("结果维持 结果纠正", "结果纠正 结果维持")), true);
+        assertThat(heads.areInOtherOrder()).isTrue();
+    }
+
+    @Test
     void headsBeforeALineWithoutFiguresAreThoseOfAnotherBlock() {
         RunHeads heads = heads(Section.PROACTIVE_DISCLOSURE);
         heads.judge(words("信息内容 本年处理决定数量 行政许可 信息内容 本年处理决定数量"), false);

@@ -49,6 +49,15 @@ class RunTokensTest {
     }
 
     @Test
+    void shortWordsBetweenTabsStandInPlaceOfFigures() {
+        assertThat(figures("2.重复申请（设区的市以上填写）\t168\t约\t详见附件\t189")).containsExactly("168", "约", "详见附件", "189");
+        assertThat(figures("2.重复申请\t无")).containsExactly("无");
+        assertThat(figures("2.重复申请 无"))
+                .describedAs("it may be the beginning of a label")
+                .isEmpty();
+    }
+
+    @Test
     void numbersThatCountTheRowsAreNoFigures() {
         assertThat(kinds("序号 申请人情况\n1 2.重复申请 3 0 3\n2 （七）总计 4 0 4")).isEqualTo("申请人情况 2.重复申请 3 0 3 （七）总计 4 0 4");
         assertThat(kinds("序号 申请人情况\n1 2.重复申请 3 0 3\n4 （七）总计 4 0 4"))

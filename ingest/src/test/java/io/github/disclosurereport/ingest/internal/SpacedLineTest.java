@@ -40,6 +40,11 @@ class SpacedLineTest {
         assertThat(figures(line)).isEqualTo(kinds);
     }
 
+    @Test
+    void headsWithRemarksThatAreBrokenOffAreNoProse() {
+        assertThat(new SpacedLine("自然人(历 法人或其他组织 备注 总计(历史", LABELS).isProse()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"本年度申请数量较上年有所增长，主要涉及征地", "全年 共受理政府信息公开申请 3119 件，均已 答复"})
     void prose(String line) {

@@ -42,6 +42,8 @@ class TableStartTest {
         "行政复议, REQUESTS, DISPUTES",
         "'行政复议	行政诉讼', OVERVIEW, DISPUTES",
         "行政复议[注] | 行政诉讼（历史累计）, OVERVIEW, DISPUTES",
+        "'序号	第二十条第（一）项', OVERVIEW, PROACTIVE_DISCLOSURE",
+        "序号, OVERVIEW, ",
         "行政复议, OVERVIEW, ",
         "第二十条第（一）项规定的信息, OVERVIEW, ",
         "第二十条第（一）项 | 申请人情况, OVERVIEW, ",
@@ -66,5 +68,17 @@ class TableStartTest {
     })
     void aHeadingHasTheNumberOfItsSection(String text, boolean heading) {
         assertThat(TableStart.isHeading(text, Section.PROACTIVE_DISCLOSURE)).isEqualTo(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "四、政府信息公开复议诉讼, true",
+        "四、结转下年度继续办理, false",
+        "四、结转下年度继续办理 1 0 0 0 0 0 1, false",
+        "'四、结转下年度 继续办理	1	0	0	0	0	0	1', false",
+        "四、结转下年度继续办理[注] 1 0, false",
+    })
+    void aNumberedLineOfTheTableBeforeIsNoHeading(String text, boolean heading) {
+        assertThat(TableStart.isHeading(text, Section.DISPUTES)).isEqualTo(heading);
     }
 }
