@@ -170,7 +170,7 @@ final class CoverReader {
                     || !ReportTitle.organ(title).isEmpty()) {
                 return title;
             }
-            if (mayBeName(before.text())) {
+            if (ReportTitle.mayBeOrgan(before.text())) {
                 blocks.remove(i);
                 title = before.text() + title;
             } else if (!before.text().isEmpty()) {
@@ -178,11 +178,6 @@ final class CoverReader {
             }
         }
         return title;
-    }
-
-    /** Whether a line may be the part of a title that names the organ. */
-    static boolean mayBeName(String text) {
-        return text.length() >= 2 && text.length() <= 40 && text.indexOf('。') < 0;
     }
 
     /** A page title without the name of the site behind it. */

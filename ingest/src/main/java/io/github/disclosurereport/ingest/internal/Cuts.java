@@ -16,7 +16,14 @@ final class Cuts {
     /** Of a PDF; so many as fill its pages. */
     static final int MOST_CHARACTERS = 200_000;
 
+    private static final int NODES_A_BLOCK = 3;
+
     private Cuts() {}
+
+    /** How many elements and attributes of a part of an office file are kept; of the whole file twice as many. */
+    static int mostNodes(ReadLimits limits) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) NODES_A_BLOCK * limits.blocks());
+    }
 
     /** The notes, in the order of their codes if the set has that. */
     static List<Note> notes(Set<NoteCode> found, ReadLimits limits) {
@@ -27,7 +34,7 @@ final class Cuts {
                         case LIMIT_BLOCKS -> Note.of(code, Integer.toString(limits.blocks()));
                         case LIMIT_TABLES -> Note.of(code, Integer.toString(limits.tables()));
                         case LIMIT_CELLS -> Note.of(code, Integer.toString(limits.cells()));
-                        case LIMIT_TAGS -> Note.of(code, Integer.toString(LeanXml.most(limits)));
+                        case LIMIT_TAGS -> Note.of(code, Integer.toString(mostNodes(limits)));
                         case LIMIT_PAGES -> Note.of(code, Integer.toString(MOST_PAGES));
                         case LIMIT_CHARACTERS -> Note.of(code, Integer.toString(MOST_CHARACTERS));
                         case LIMIT_DEPTH -> Note.of(code, Integer.toString(limits.depth()));

@@ -28,8 +28,8 @@ final class DocxFlow {
 
     void add(DocxWords words) {
         blocks.addAll(words.blocks());
-        HtmlText.append(plain, " ");
-        HtmlText.append(marked, " ");
+        Spacing.append(plain, " ");
+        Spacing.append(marked, " ");
         plain.append(words.plain());
         marked.append(words.marked());
     }

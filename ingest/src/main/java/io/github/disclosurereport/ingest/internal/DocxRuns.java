@@ -81,7 +81,7 @@ final class DocxRuns {
         inlines(xml);
         String line = words.line();
         String text = Spacing.trim(line.substring(Math.min(from, line.length())));
-        target.filter(to -> HtmlText.leadsElsewhere(to.target()))
+        target.filter(to -> InlineText.leadsElsewhere(to.target()))
                 .ifPresent(to -> point(Reference.Kind.LINK, text, to.target()));
     }
 

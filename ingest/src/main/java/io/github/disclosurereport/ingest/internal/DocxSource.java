@@ -2,6 +2,7 @@ package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.ReadLimits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,14 +22,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
- * The front end for DOCX: walks the body of a document as POI's schema objects have it. The document model above them is left aside: it
+ * Reads DOCX: walks the body of a document as POI's schema objects have it. The document model above them is left aside: it
  * knows neither revisions nor text boxes, and takes time with the square of a table's rows to build.
  */
 final class DocxSource {
 
     private DocxSource() {}
 
-    static Source of(OPCPackage file, ReadLimits limits) throws IOException, XmlException, InvalidFormatException {
+    static Source of(byte[] bytes, ReadLimits limits) throws IOException, XmlException, InvalidFormatException {
+        OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes));
+        try {
+            return of(file, limits);
+        } finally {
+            file.revert();
+        }
+    }
+
+    private static Source of(OPCPackage file, ReadLimits limits)
+            throws IOException, XmlException, InvalidFormatException {
         PackageRelationship core = file.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
                 .getRelationship(0);
         PackagePart main = core == null ? null : file.getPart(core);

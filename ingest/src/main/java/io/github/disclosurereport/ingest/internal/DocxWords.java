@@ -40,12 +40,12 @@ final class DocxWords {
         if (look.isStruck()) {
             mark("~~", words, "~~");
         } else if (look.isRaised()) {
-            HtmlMarks.raise(line, Spacing.trim(words));
+            InlineText.raise(line, Spacing.trim(words));
             mark("^", words, "^");
         } else {
-            HtmlText.append(line, words);
-            HtmlText.append(plain, words);
-            HtmlText.append(marked, words);
+            Spacing.append(line, words);
+            Spacing.append(plain, words);
+            Spacing.append(marked, words);
         }
     }
 
@@ -69,8 +69,8 @@ final class DocxWords {
 
     void lineBreak() {
         line.append('\n');
-        HtmlText.append(plain, " ");
-        HtmlText.append(marked, " ");
+        Spacing.append(plain, " ");
+        Spacing.append(marked, " ");
     }
 
     void follow(Block block) {

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.figure.AmountUnit;
+import io.github.disclosurereport.form.LabelText;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
         if (isPlain(raw)) {
             return new FigureText(Kind.NUMBER, BigDecimal.valueOf(Long.parseLong(raw)), AmountUnit.UNKNOWN, List.of());
         }
-        String fold = LabelKey.fold(raw);
+        String fold = LabelText.fold(raw);
         if (fold.isEmpty()) {
             return BLANK;
         }
@@ -116,7 +117,7 @@ record FigureText(Kind kind, BigDecimal value, AmountUnit unit, List<Note> notes
     private static boolean hasOddDigits(String raw) {
         return raw.codePoints()
                 .filter(c -> c > 0x7F && !(c >= '０' && c <= '９'))
-                .anyMatch(c -> LabelKey.fold(Character.toString(c)).chars().anyMatch(Character::isDigit));
+                .anyMatch(c -> LabelText.fold(Character.toString(c)).chars().anyMatch(Character::isDigit));
     }
 
     /** Full-width digits and points made ASCII, spaces kept: folding as a whole would drop them. */

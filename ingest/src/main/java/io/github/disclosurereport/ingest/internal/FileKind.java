@@ -57,7 +57,7 @@ enum FileKind {
             return packaged(head + latin(bytes, Math.max(0, bytes.length - LOOK), bytes.length));
         }
         if (head.startsWith(Ole.MAGIC)) {
-            return Ole.kind(bytes);
+            return ole(latin(bytes, 0, bytes.length));
         }
         for (FileKind kind : values()) {
             // A PDF may begin with a few stray bytes; readers look for its mark within the first kilobyte.
@@ -69,6 +69,16 @@ enum FileKind {
             }
         }
         return TEXT;
+    }
+
+    private static FileKind ole(String container) {
+        if (Ole.hasStream(container, "EncryptedPackage")) {
+            return ENCRYPTED;
+        }
+        if (Ole.hasStream(container, "WordDocument")) {
+            return DOC;
+        }
+        return Ole.hasStream(container, "Workbook") || Ole.hasStream(container, "Book") ? XLS : OLE;
     }
 
     private static FileKind packaged(String names) {

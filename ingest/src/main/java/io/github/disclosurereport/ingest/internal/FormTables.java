@@ -34,10 +34,12 @@ final class FormTables {
      *
      * @param section whose table it is
      * @param grid the grid
+     * @param printed the table of the form that it is cell for cell, if it is
      * @param caption the text just before it
      * @param place its first cell
      */
-    private record Found(Section section, Grid grid, String caption, SourcePlace place) {}
+    private record Found(
+            Section section, Grid grid, Optional<PrintedTable> printed, String caption, SourcePlace place) {}
 
     /**
      * A grid with words of the form that is not read.
@@ -84,13 +86,16 @@ final class FormTables {
                 captions.push(text.text());
             } else if (block instanceof Block.Table table) {
                 Grid grid = table.grid();
-                whose(grid, section).ifPresent(whose -> {
-                    Optional<NoteCode> foreign = foreign(whose, grid, captions);
-                    foreign.ifPresentOrElse(
-                            why -> extras.add(new Extra(table.place(), grid, why)),
-                            () -> found.add(
-                                    new Found(whose, grid, captions.isEmpty() ? "" : captions.peek(), table.place())));
-                });
+                Optional<PrintedTable> printed = PrintedTable.of(grid);
+                printed.map(PrintedTable::section)
+                        .or(() -> whose(grid, section))
+                        .ifPresent(whose -> {
+                            Optional<NoteCode> foreign = foreign(whose, grid, printed.isPresent(), captions);
+                            String caption = captions.isEmpty() ? "" : captions.peek();
+                            foreign.ifPresentOrElse(
+                                    why -> extras.add(new Extra(table.place(), grid, why)),
+                                    () -> found.add(new Found(whose, grid, printed, caption, table.place())));
+                        });
                 captions.clear();
             }
         }
@@ -102,16 +107,16 @@ final class FormTables {
                 if (one.section() == section) {
                     gridded.add(section);
                     grids.add(one.grid());
-                    keys.addAll(keys(one.grid()));
+                    keys.addAll(keys(one));
                 }
             }
         }
     }
 
-    private static List<String> keys(Grid grid) {
-        return grid.printed()
+    private static List<String> keys(Found one) {
+        return one.printed()
                 .map(PrintedTable::keys)
-                .orElseGet(() -> grid.texts().stream().map(CellText::key).toList());
+                .orElseGet(() -> one.grid().texts().stream().map(CellText::key).toList());
     }
 
     /** Sets tables aside that stand side by side. */
@@ -130,24 +135,22 @@ final class FormTables {
     }
 
     /** Why a grid with words of the form is not this report's table, if so. */
-    private Optional<NoteCode> foreign(Section section, Grid grid, Deque<String> captions) {
+    private Optional<NoteCode> foreign(Section section, Grid grid, boolean printed, Deque<String> captions) {
         boolean earlier = captions.stream()
                         .limit(CAPTIONS)
                         .takeWhile(OtherYear::isCaption)
                         .anyMatch(caption -> OtherYear.isMeant(caption, year))
-                || hasTitleOfEarlierYear(grid);
+                || (!printed && hasTitleOfEarlierYear(grid));
         if (earlier) {
             return Optional.of(NoteCode.EARLIER_YEAR);
         }
         // A line of section 二 with one figure looks like any small table of numbers: the form's heads must be there.
-        boolean headless = section == Section.PROACTIVE_DISCLOSURE && !TableLabels.hasHead(section, grid.keys());
+        boolean headless =
+                !printed && section == Section.PROACTIVE_DISCLOSURE && !TableLabels.hasHead(section, grid.keys());
         return headless ? Optional.of(NoteCode.NOT_THE_FORM) : Optional.empty();
     }
 
     private boolean hasTitleOfEarlierYear(Grid grid) {
-        if (grid.printed().isPresent()) {
-            return false;
-        }
         for (int r = 0; r < Math.min(CAPTIONS, grid.rows().size()); r++) {
             List<String> filled = grid.row(r).stream()
                     .map(square -> square.content().text())
@@ -164,9 +167,6 @@ final class FormTables {
     }
 
     private static Optional<Section> whose(Grid grid, Optional<Section> section) {
-        if (grid.printed().isPresent()) {
-            return grid.section();
-        }
         if (isBareRow(grid, section)) {
             return section;
         }

@@ -1,63 +1,46 @@
 package io.github.disclosurereport.ingest.internal;
 
-import io.github.disclosurereport.form.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A table with its spans expanded: every square knows the cell that covers it. Two grids are never equal. */
 final class Grid {
 
-    /**
-     * A cell of the source.
-     *
-     * @param content its text and place
-     * @param row the top row that it covers, from 0
-     * @param column the left column that it covers, from 0
-     * @param rowSpan rows covered, cut off at the table's end
-     * @param colSpan columns covered, cut off at the limit
-     */
-    record Square(CellText content, int row, int column, int rowSpan, int colSpan) {
-        int endColumn() {
-            return column + colSpan;
-        }
-    }
+    private static final int MAX_LABEL_CHARS = 100;
 
-    private final List<List<Square>> rows;
-    private final List<List<Square>> cells = new ArrayList<>();
+    private final List<List<GridCell>> rows;
+    private final List<List<GridCell>> cells = new ArrayList<>();
     private final List<CellText> texts = new ArrayList<>();
-    private final Optional<PrintedTable> printed;
-    private final Set<String> keys = new HashSet<>();
+    private @Nullable Set<String> keys;
 
     /**
      * A grid.
      *
      * @param rows the rows; a row may be shorter than another if the source leaves cells out
      */
-    Grid(List<List<Square>> rows) {
+    Grid(List<List<GridCell>> rows) {
         this.rows = rows;
         for (int r = 0; r < rows.size(); r++) {
-            List<Square> row = distinct(rows.get(r));
+            List<GridCell> row = distinct(rows.get(r));
             cells.add(row);
-            for (Square square : row) {
+            for (GridCell square : row) {
                 if (square.row() == r) {
                     texts.add(square.content());
                 }
             }
         }
-        this.printed = PrintedTable.of(cells);
-        printed.ifPresentOrElse(table -> keys.addAll(table.keys()), () -> texts.forEach(this::addKey));
     }
 
-    private static List<Square> distinct(List<Square> row) {
-        List<Square> cells = new ArrayList<>(row.size());
+    private static List<GridCell> distinct(List<GridCell> row) {
+        List<GridCell> cells = new ArrayList<>(row.size());
         int last = -1;
-        for (Square square : row) {
+        for (GridCell square : row) {
             if (square.column() != last) {
                 cells.add(square);
                 last = square.column();
@@ -66,8 +49,8 @@ final class Grid {
         return Collections.unmodifiableList(cells);
     }
 
-    private void addKey(CellText text) {
-        if (text.text().length() < 100 && !FigureText.isPlain(text.text())) {
+    private static void addKey(CellText text, Set<String> keys) {
+        if (text.text().length() < MAX_LABEL_CHARS && !FigureText.isPlain(text.text())) {
             String key = text.key();
             if (!key.isEmpty()) {
                 keys.add(key);
@@ -82,15 +65,15 @@ final class Grid {
     }
 
     /** The same grid with nothing in some of its cells. */
-    Grid without(Set<Square> blanked) {
+    Grid without(Set<GridCell> blanked) {
         return map(square ->
                 blanked.contains(square) ? new CellText("", square.content().place()) : square.content());
     }
 
-    private Grid map(Function<Square, CellText> text) {
+    private Grid map(Function<GridCell, CellText> text) {
         return new Grid(rows.stream()
                 .map(row -> row.stream()
-                        .map(square -> new Square(
+                        .map(square -> new GridCell(
                                 text.apply(square), square.row(), square.column(), square.rowSpan(), square.colSpan()))
                         .toList())
                 .toList());
@@ -99,7 +82,7 @@ final class Grid {
     /** How many squares it has, those covered by spans included. */
     int squares() {
         int squares = 0;
-        for (List<Square> row : rows) {
+        for (List<GridCell> row : rows) {
             squares += row.size();
         }
         return squares;
@@ -110,12 +93,12 @@ final class Grid {
         return rows.stream().flatMap(List::stream).anyMatch(square -> square.rowSpan() > 1 || square.colSpan() > 1);
     }
 
-    List<List<Square>> rows() {
+    List<List<GridCell>> rows() {
         return rows;
     }
 
     /** The cells of a row from left to right, each once, those that span down from above included. */
-    List<Square> row(int index) {
+    List<GridCell> row(int index) {
         return cells.get(index);
     }
 
@@ -126,17 +109,12 @@ final class Grid {
 
     /** The keys of all cells that could be labels. */
     Set<String> keys() {
+        if (keys == null) {
+            Set<String> found = new HashSet<>();
+            texts.forEach(text -> addKey(text, found));
+            keys = found;
+        }
         return keys;
-    }
-
-    /** The table of the form that it is, cell for cell and label for label. */
-    Optional<PrintedTable> printed() {
-        return printed;
-    }
-
-    /** The section whose table it is, or is a part of, by its labels. */
-    Optional<Section> section() {
-        return printed.isPresent() ? printed.map(PrintedTable::section) : TableLabels.bestFor(keys);
     }
 
     /** The texts row by row, as an extra table keeps them. */

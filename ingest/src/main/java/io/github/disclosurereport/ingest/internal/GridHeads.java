@@ -15,7 +15,7 @@ final class GridHeads {
      * @param square its cell
      * @param key its key
      */
-    private record Head(Grid.Square square, String key) {}
+    private record Head(GridCell square, String key) {}
 
     private final TableLabels labels;
     private final List<List<Head>> columns = new ArrayList<>();
@@ -34,7 +34,7 @@ final class GridHeads {
     }
 
     /** Adds a row of heads. Heads below figures begin anew, as section 二 does for every block. */
-    void add(List<Grid.Square> row, int index) {
+    void add(List<GridCell> row, int index) {
         last = null;
         if (underData) {
             columns.clear();
@@ -52,7 +52,7 @@ final class GridHeads {
         if (!madeUp) {
             heads.forEach(head -> reading.add(head.key()));
             for (Head head : heads) {
-                Grid.Square square = head.square();
+                GridCell square = head.square();
                 for (int c = square.column(); c < reach(head, row, index); c++) {
                     while (columns.size() <= c) {
                         columns.add(new ArrayList<>());
@@ -64,10 +64,10 @@ final class GridHeads {
     }
 
     /** Where a head ends. One over several columns covers the blank cells beside it: converters that know no spans leave those. */
-    private int reach(Head head, List<Grid.Square> row, int index) {
+    private int reach(Head head, List<GridCell> row, int index) {
         int end = head.square().endColumn();
         boolean group = labels.isLabel(head.key()) && !labels.tellsColumns(head.key());
-        for (Grid.Square next : row) {
+        for (GridCell next : row) {
             boolean blank = next.row() == index && next.content().isBlank();
             if (group && blank && next.column() == end) {
                 end = next.endColumn();

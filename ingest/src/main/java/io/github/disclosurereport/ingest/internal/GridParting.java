@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Parts a grid in which several tables of the form stand below each other, as in sheets without empty rows and in layout tables: where
@@ -57,8 +56,8 @@ final class GridParting {
         List<Block> parted = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block instanceof Block.Table table
-                    && table.grid().printed().isEmpty()
-                    && table.grid().section().isPresent()) {
+                    && PrintedTable.of(table.grid()).isEmpty()
+                    && TableLabels.bestFor(table.grid().keys()).isPresent()) {
                 parted.addAll(new GridParting(table).parts());
             } else {
                 parted.add(block);
@@ -90,7 +89,7 @@ final class GridParting {
     /** The text of a row that has nothing else. */
     private Optional<CellText> line(int row) {
         Optional<CellText> only = Optional.empty();
-        for (Grid.Square square : grid.row(row)) {
+        for (GridCell square : grid.row(row)) {
             boolean own = square.row() == row && square.rowSpan() == 1;
             if (!own || (only.isPresent() && !square.content().isBlank())) {
                 return Optional.empty();
@@ -105,19 +104,11 @@ final class GridParting {
     }
 
     private static boolean isText(CellText text) {
-        return isHeading(text) || !(text.figure().isFigure() || isLabel(text.text()));
-    }
-
-    /** Whether a text is a piece of any table's labels. */
-    static boolean isLabel(String text) {
-        return Stream.of(Edition.values())
-                .anyMatch(edition -> Form.of(edition).tables().stream()
-                        .anyMatch(table ->
-                                TableLabels.of(edition, table.section()).isFragment(text)));
+        return isHeading(text) || !(text.figure().isFigure() || TableLabels.isFragmentOfAny(text.text()));
     }
 
     private boolean hasFigures(int row) {
-        List<Grid.Square> squares = grid.row(row);
+        List<GridCell> squares = grid.row(row);
         for (int i = squares.size() - 1; i >= 0; i--) {
             CellText content = squares.get(i).content();
             if (!content.isBlank() && content.figure().isFigure()) {
@@ -130,7 +121,7 @@ final class GridParting {
     /** Whether a row begins a table anew: nothing reaches into it from above, and it bears all first heads and no figures. */
     private boolean opens(int row) {
         Set<String> keys = new HashSet<>();
-        for (Grid.Square square : grid.row(row)) {
+        for (GridCell square : grid.row(row)) {
             if (square.row() != row) {
                 return false;
             }
@@ -147,12 +138,12 @@ final class GridParting {
 
     /** Ends a part before a row. */
     private void end(int row) {
-        List<List<Grid.Square>> rows = new ArrayList<>();
+        List<List<GridCell>> rows = new ArrayList<>();
         int width = 0;
         for (int r = from; r < row; r++) {
-            List<Grid.Square> squares = new ArrayList<>();
-            for (Grid.Square square : grid.rows().get(r)) {
-                squares.add(new Grid.Square(
+            List<GridCell> squares = new ArrayList<>();
+            for (GridCell square : grid.rows().get(r)) {
+                squares.add(new GridCell(
                         square.content(), square.row() - from, square.column(), square.rowSpan(), square.colSpan()));
                 if (square.colSpan() > 1 || !square.content().isBlank()) {
                     width = Math.max(width, square.endColumn());

@@ -45,7 +45,7 @@ final class GridReader {
         GridHeads heads = new GridHeads(labels);
         LinePlacer placer = new LinePlacer(readings, heads, caption + units(grid), grid.hasSpans());
         for (int r = 0; r < grid.rows().size(); r++) {
-            List<Grid.Square> row = grid.row(r);
+            List<GridCell> row = grid.row(r);
             if (!row.isEmpty()) {
                 row(row, r, heads, placer, caption);
             }
@@ -55,19 +55,19 @@ final class GridReader {
     /** What a row of its own says of the units of the whole table. */
     private static String units(Grid grid) {
         return grid.rows().stream()
-                .filter(row -> row.stream().map(Grid.Square::content).distinct().count() == 1)
+                .filter(row -> row.stream().map(GridCell::content).distinct().count() == 1)
                 .map(row -> row.get(0).content().text())
                 .filter(text -> text.contains("单位"))
                 .findFirst()
                 .orElse("");
     }
 
-    private void row(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
+    private void row(List<GridCell> row, int index, GridHeads heads, LinePlacer placer, String caption) {
         for (int split = lastLabel(row); split < Math.min(MOST_LABELS, row.size()); split++) {
             if (split > 0 && isFigure(row.get(split - 1).content())) {
                 break;
             }
-            Grid.Square own = row.get(split);
+            GridCell own = row.get(split);
             if (own.content().isBlank() || own.row() != index || isAlone(row, split)) {
                 continue;
             }
@@ -89,7 +89,7 @@ final class GridReader {
      * The place of the last label in a row, 0 if there is none: the label of a line has figures beside it, not heads, as in 行政复议 |
      * 行政诉讼. Behind the row if figures stand before that label.
      */
-    private int lastLabel(List<Grid.Square> row) {
+    private int lastLabel(List<GridCell> row) {
         for (int i = row.size() - 1; i > 0; i--) {
             String key = row.get(i).content().key();
             if (labels.isLabel(key) || TableLabels.isMadeUp(key)) {
@@ -100,7 +100,7 @@ final class GridReader {
         return 0;
     }
 
-    private void figures(FormLine line, List<Grid.Square> row, int split, LinePlacer placer) {
+    private void figures(FormLine line, List<GridCell> row, int split, LinePlacer placer) {
         if (split + 1 == row.size()) {
             readings.refuseEmpty(line, row.get(split).content());
         } else {
@@ -109,8 +109,8 @@ final class GridReader {
     }
 
     /** Whether what stands before a label makes its figures a part of the line's, or those of another year. */
-    private boolean isOtherwiseMeant(List<Grid.Square> before) {
-        for (Grid.Square square : before) {
+    private boolean isOtherwiseMeant(List<GridCell> before) {
+        for (GridCell square : before) {
             String text = square.content().text();
             if (OtherFigures.arePart(text) || OtherYear.isMeant(text, year)) {
                 return true;
@@ -120,12 +120,12 @@ final class GridReader {
     }
 
     /** Whether nothing stands beside a label in section 四, where the names of blocks head columns. */
-    private boolean isAlone(List<Grid.Square> row, int split) {
+    private boolean isAlone(List<GridCell> row, int split) {
         return split + 1 == row.size() && labels.unlabelledLine().isPresent();
     }
 
     /** Whether a head of columns that is no name of the line stands before it. */
-    private boolean isBehindHeads(FormLine line, List<Grid.Square> row, int split) {
+    private boolean isBehindHeads(FormLine line, List<GridCell> row, int split) {
         for (int i = 0; i < split; i++) {
             String key = row.get(i).content().key();
             if (labels.isColumn(key) && !line.keys().contains(key)) {
@@ -135,11 +135,11 @@ final class GridReader {
         return false;
     }
 
-    private void unlabelled(List<Grid.Square> row, int index, GridHeads heads, LinePlacer placer, String caption) {
+    private void unlabelled(List<GridCell> row, int index, GridHeads heads, LinePlacer placer, String caption) {
         boolean figures = false;
         boolean known = false;
         boolean blank = true;
-        for (Grid.Square square : row) {
+        for (GridCell square : row) {
             if (square.row() == index && !square.content().isBlank()) {
                 blank = false;
                 known |= labels.isLabel(square.content().key());
@@ -184,7 +184,7 @@ final class GridReader {
         return !text.isBlank() && text.figure().isFigure();
     }
 
-    private static List<String> words(List<Grid.Square> squares) {
+    private static List<String> words(List<GridCell> squares) {
         List<String> words = new ArrayList<>();
         squares.forEach(square -> {
             String text = square.content().text();
@@ -197,7 +197,7 @@ final class GridReader {
         return words;
     }
 
-    private static String text(List<Grid.Square> row) {
+    private static String text(List<GridCell> row) {
         return row.stream().map(square -> square.content().text()).collect(Collectors.joining(" | "));
     }
 }

@@ -80,7 +80,7 @@ final class HeadRow {
      * Whether no head speaks against the form's order: there are none, or each that there is names the cell in its place, be it
      * with its first words only.
      */
-    boolean allows(FormColumns form, List<Grid.Square> inOrder) {
+    boolean allows(FormColumns form, List<GridCell> inOrder) {
         BitSet agreed = new BitSet();
         for (int i = 0; i < form.size(); i++) {
             for (int column = inOrder.get(i).column(); column < inOrder.get(i).endColumn(); column++) {
@@ -97,9 +97,9 @@ final class HeadRow {
      * Whether every figure stands under a head of its own and every head over a figure, although the heads do not name all cells of
      * the line: the other columns stand in another table.
      */
-    boolean fitsPart(List<Grid.Square> values) {
+    boolean fitsPart(List<GridCell> values) {
         BitSet filled = new BitSet();
-        for (Grid.Square square : values) {
+        for (GridCell square : values) {
             if (square.colSpan() > 1) {
                 return false;
             }
@@ -138,9 +138,9 @@ final class HeadRow {
     }
 
     /** Whether the figures begin under the first head, every head has a cell below and every figure a head above. */
-    boolean fits(List<Grid.Square> values) {
+    boolean fits(List<GridCell> values) {
         BitSet bare = (BitSet) headed.clone();
-        for (Grid.Square square : values) {
+        for (GridCell square : values) {
             if (!square.content().isBlank() && !headed.get(square.column())) {
                 return false;
             }

@@ -87,7 +87,7 @@ final class HtmlBlocks implements NodeFilter {
             Element parent = words.parent();
             owner = parent == null ? owner : parent;
         }
-        HtmlText.append(text, words.getWholeText());
+        Spacing.append(text, words.getWholeText());
     }
 
     private FilterResult element(Element element) {
@@ -101,7 +101,7 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.raised()) {
-            HtmlMarks.raise(text, HtmlText.of(element));
+            InlineText.raise(text, HtmlText.of(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         String name = element.normalName();
@@ -166,7 +166,7 @@ final class HtmlBlocks implements NodeFilter {
             if (tag.heading() > 0) {
                 headingLevel = 0;
             }
-            if (element.normalName().equals("a") && HtmlText.leadsElsewhere(element.attr("href"))) {
+            if (element.normalName().equals("a") && InlineText.leadsElsewhere(element.attr("href"))) {
                 point(Reference.Kind.LINK, element, HtmlText.of(element), element.attr("href"));
             }
         }

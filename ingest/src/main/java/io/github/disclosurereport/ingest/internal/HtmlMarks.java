@@ -68,9 +68,9 @@ final class HtmlMarks implements NodeFilter {
     }
 
     private void append(String words) {
-        HtmlText.append(plain, words);
+        Spacing.append(plain, words);
         if (marked != null) {
-            HtmlText.append(marked, words);
+            Spacing.append(marked, words);
         }
     }
 
@@ -89,14 +89,5 @@ final class HtmlMarks implements NodeFilter {
         }
         Element chosen = field.selectFirst("option[selected]");
         return Spacing.trim(chosen == null ? field.text() : chosen.text());
-    }
-
-    /** Appends raised words to a line: set off where they would lengthen a number. */
-    static void raise(StringBuilder line, String words) {
-        boolean joins = !line.isEmpty()
-                && Character.isDigit(line.charAt(line.length() - 1))
-                && !words.isEmpty()
-                && Character.isDigit(words.charAt(0));
-        line.append(joins ? "^" + words + "^" : words);
     }
 }

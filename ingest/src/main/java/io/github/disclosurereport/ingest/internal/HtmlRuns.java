@@ -101,7 +101,7 @@ final class HtmlRuns {
 
     static int behindSpace(String source, int from) {
         int at = from;
-        while (at < source.length() && HtmlText.isSpace(source.charAt(at))) {
+        while (at < source.length() && Spacing.isCollapsed(source.charAt(at))) {
             at++;
         }
         return at;

@@ -30,8 +30,6 @@ final class LeanXml {
     private static final String ORDINARY = "http://schemas.openxmlformats.org/";
     private static final String EDITION = "2006/";
 
-    private static final int NODES_A_BLOCK = 3;
-
     /** The tables of a sheet lie below one another: its sheets together have as many rows as so many of the longest. */
     private static final int TABLES_A_SHEET = 10;
 
@@ -89,11 +87,6 @@ final class LeanXml {
         this.found = found;
     }
 
-    /** How many elements and attributes of a part are kept; of a package twice as many. */
-    static int most(ReadLimits limits) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) NODES_A_BLOCK * limits.blocks());
-    }
-
     /** Copies a part. Where there are too many elements it ends, well formed; says whether the package is within the limits so far. */
     boolean copy(InputStream in, OutputStream out) throws XMLStreamException, IOException {
         XMLStreamReader from = READERS.createXMLStreamReader(in);
@@ -103,7 +96,7 @@ final class LeanXml {
         Deque<Integer> tableRows = new ArrayDeque<>();
         to.writeStartDocument("UTF-8", "1.0");
         nodes = 0;
-        while (from.hasNext() && nodes <= most(limits) && characters <= limits.bytes()) {
+        while (from.hasNext() && nodes <= Cuts.mostNodes(limits) && characters <= limits.bytes()) {
             switch (from.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (isLeftOut(from.getLocalName(), tableRows) || isAgain(from)) {
@@ -127,14 +120,14 @@ final class LeanXml {
                 default -> {}
             }
         }
-        if (nodes > most(limits)) {
+        if (nodes > Cuts.mostNodes(limits)) {
             found.add(NoteCode.LIMIT_TAGS);
         }
         to.writeEndDocument();
         to.close();
         buffer.flush();
         allNodes += nodes;
-        return characters <= limits.bytes() && allNodes <= 2L * most(limits);
+        return characters <= limits.bytes() && allNodes <= 2L * Cuts.mostNodes(limits);
     }
 
     private boolean isLeftOut(String name, Deque<Integer> tableRows) {

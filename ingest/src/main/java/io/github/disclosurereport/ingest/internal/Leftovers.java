@@ -44,7 +44,7 @@ final class Leftovers {
     void grid(Grid grid) {
         for (int r = 0; r < grid.rows().size(); r++) {
             List<CellText> row = new ArrayList<>();
-            for (Grid.Square square : grid.row(r)) {
+            for (GridCell square : grid.row(r)) {
                 CellText text = square.content();
                 boolean words = !text.isBlank() && !FigureText.isPlain(text.text());
                 if (square.row() == r
@@ -64,7 +64,7 @@ final class Leftovers {
             int index = r;
             List<CellText> row = grid.row(r).stream()
                     .filter(square -> square.row() == index)
-                    .map(Grid.Square::content)
+                    .map(GridCell::content)
                     .toList();
             if (row.stream().anyMatch(text -> text.figure().kind() == FigureText.Kind.NUMBER)) {
                 String words =
@@ -93,7 +93,7 @@ final class Leftovers {
 
     /** Lists a line of figures, as of a part of the table that lost its grid. */
     private boolean isRow(Block.Text text) {
-        List<String> squares = SquareRows.filled(text.text());
+        List<String> squares = Pipes.filled(text.text());
         boolean figures = squares.size() > 1
                 && squares.stream().anyMatch(square -> FigureText.of(square).kind() == FigureText.Kind.NUMBER);
         if (figures) {

@@ -52,7 +52,7 @@ final class LinePlacer {
      * @param ownLabel its label as it is written
      * @param all what stands behind its label; at least one cell
      */
-    void place(FormLine line, String ownLabel, List<Grid.Square> all) {
+    void place(FormLine line, String ownLabel, List<GridCell> all) {
         label = ownLabel;
         place(line, all);
         label = "";
@@ -64,9 +64,9 @@ final class LinePlacer {
      * @param line the line
      * @param all its cells; at least one
      */
-    void place(FormLine line, List<Grid.Square> all) {
+    void place(FormLine line, List<GridCell> all) {
         readings.lineSeen();
-        List<Grid.Square> values = spans ? all : withoutFillers(line, all);
+        List<GridCell> values = spans ? all : withoutFillers(line, all);
         HeadRow above = heads.over(line.columns(), values.get(0).column());
         if (values.stream().anyMatch(square -> square.rowSpan() > 1)) {
             refuse(line, values, Note.of(NoteCode.MERGED));
@@ -80,7 +80,7 @@ final class LinePlacer {
     }
 
     /** Without the blank squares that a label leaves which the form prints over several columns, where nothing shows spans. */
-    private List<Grid.Square> withoutFillers(FormLine line, List<Grid.Square> all) {
+    private List<GridCell> withoutFillers(FormLine line, List<GridCell> all) {
         HeadRow above = heads.over(line.columns(), all.get(0).column());
         int from = 0;
         while (from < all.size() - 1
@@ -96,10 +96,10 @@ final class LinePlacer {
     }
 
     /** Places the figures of some cells of a line, counted from 0. */
-    private void byHeads(FormLine line, List<Integer> cells, List<Grid.Square> values, HeadRow above) {
-        List<Grid.Square> chosen = new ArrayList<>(cells.size());
+    private void byHeads(FormLine line, List<Integer> cells, List<GridCell> values, HeadRow above) {
+        List<GridCell> chosen = new ArrayList<>(cells.size());
         for (int cell : cells) {
-            Grid.Square only = only(values, above.columns(cell));
+            GridCell only = only(values, above.columns(cell));
             if (only == null || chosen.contains(only)) {
                 refuse(line, values, Note.of(NoteCode.MERGED));
                 return;
@@ -112,7 +112,7 @@ final class LinePlacer {
             // A head that covers one column too few or too many moves all behind it.
             byOrder(line, values, above);
         } else if (put(line, cells, texts, above, values, Placement.BY_LABELS, notes)) {
-            for (Grid.Square square : values) {
+            for (GridCell square : values) {
                 if (!square.content().isBlank() && !above.names(square.column())) {
                     readings.leave(square.content(), Note.of(NoteCode.NO_SUCH_COLUMN));
                 }
@@ -120,7 +120,7 @@ final class LinePlacer {
         }
     }
 
-    private static boolean isInOrder(List<Grid.Square> squares) {
+    private static boolean isInOrder(List<GridCell> squares) {
         for (int i = 1; i < squares.size(); i++) {
             if (squares.get(i).column() < squares.get(i - 1).column()) {
                 return false;
@@ -130,9 +130,9 @@ final class LinePlacer {
     }
 
     /** The one cell under a head; of several, the only one that is filled, or the first if all say the same; else null. */
-    private static Grid.@Nullable Square only(List<Grid.Square> values, List<Integer> columns) {
-        List<Grid.Square> under = new ArrayList<>(1);
-        for (Grid.Square square : values) {
+    private static @Nullable GridCell only(List<GridCell> values, List<Integer> columns) {
+        List<GridCell> under = new ArrayList<>(1);
+        for (GridCell square : values) {
             if (isUnder(square, columns)) {
                 under.add(square);
             }
@@ -140,7 +140,7 @@ final class LinePlacer {
         if (under.size() < 2) {
             return under.isEmpty() ? null : under.get(0);
         }
-        List<Grid.Square> filled =
+        List<GridCell> filled =
                 under.stream().filter(square -> !square.content().isBlank()).toList();
         boolean same = filled.stream()
                         .map(square -> square.content().text())
@@ -153,7 +153,7 @@ final class LinePlacer {
         return filled.isEmpty() ? under.get(0) : filled.get(0);
     }
 
-    private static boolean isUnder(Grid.Square square, List<Integer> columns) {
+    private static boolean isUnder(GridCell square, List<Integer> columns) {
         for (int column : columns) {
             if (column >= square.column() && column < square.endColumn()) {
                 return true;
@@ -162,8 +162,8 @@ final class LinePlacer {
         return false;
     }
 
-    private void byOrder(FormLine line, List<Grid.Square> values, HeadRow above) {
-        Optional<List<Grid.Square>> fit = Fit.of(values, line.cells().size(), Grid.Square::content);
+    private void byOrder(FormLine line, List<GridCell> values, HeadRow above) {
+        Optional<List<GridCell>> fit = Fit.of(values, line.cells().size(), GridCell::content);
         boolean certain = fit.filter(squares -> above.allows(line.columns(), squares) || heads.arePrinted())
                 .isPresent();
         if (!certain) {
@@ -175,8 +175,8 @@ final class LinePlacer {
         put(line, inOrder(line), texts, above, values, how, List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)));
     }
 
-    private static List<CellText> texts(List<Grid.Square> squares) {
-        return squares.stream().map(Grid.Square::content).toList();
+    private static List<CellText> texts(List<GridCell> squares) {
+        return squares.stream().map(GridCell::content).toList();
     }
 
     private boolean put(
@@ -184,7 +184,7 @@ final class LinePlacer {
             List<Integer> cells,
             List<CellText> texts,
             HeadRow above,
-            List<Grid.Square> values,
+            List<GridCell> values,
             Placement how,
             List<Note> notes) {
         if (RowSums.haveMoved(texts)) {
@@ -207,7 +207,7 @@ final class LinePlacer {
     }
 
     /** The note that there are not as many figures as the form prints, if so. */
-    private static Optional<Note> count(FormLine line, List<Grid.Square> values) {
+    private static Optional<Note> count(FormLine line, List<GridCell> values) {
         long filled =
                 values.stream().filter(square -> !square.content().isBlank()).count();
         int printed = line.cells().size();
@@ -216,12 +216,12 @@ final class LinePlacer {
                 : Optional.of(Note.of(NoteCode.WRONG_COUNT, Long.toString(filled), Integer.toString(printed)));
     }
 
-    private void refuse(FormLine line, List<Grid.Square> values, Note why) {
+    private void refuse(FormLine line, List<GridCell> values, Note why) {
         refuse(readings, line, values, why);
     }
 
     /** Notes that a line is there, but that it is not certain which figure belongs to which cell. */
-    static void refuse(Readings readings, FormLine line, List<Grid.Square> values, Note why) {
+    static void refuse(Readings readings, FormLine line, List<GridCell> values, Note why) {
         String words = values.stream().map(square -> square.content().text()).collect(Collectors.joining(" | "));
         readings.refuse(line, new CellText(words, values.get(0).content().place()), why);
     }

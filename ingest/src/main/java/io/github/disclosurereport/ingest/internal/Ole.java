@@ -1,7 +1,5 @@
 package io.github.disclosurereport.ingest.internal;
 
-import java.nio.charset.StandardCharsets;
-
 /** The container of the old office formats, which also wraps encrypted new ones: the names of its streams tell which it is. */
 final class Ole {
 
@@ -9,19 +7,13 @@ final class Ole {
 
     private Ole() {}
 
-    static FileKind kind(byte[] bytes) {
-        String all = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (names(all, "EncryptedPackage")) {
-            return FileKind.ENCRYPTED;
-        }
-        if (names(all, "WordDocument")) {
-            return FileKind.DOC;
-        }
-        return names(all, "Workbook") || names(all, "Book") ? FileKind.XLS : FileKind.OLE;
-    }
-
-    /** Whether a stream has this name: names are written in UTF-16. */
-    private static boolean names(String bytes, String stream) {
+    /**
+     * Whether a container has a stream of this name. Names are written in UTF-16.
+     *
+     * @param bytes the container, a character a byte
+     * @param stream the name
+     */
+    static boolean hasStream(String bytes, String stream) {
         StringBuilder wide = new StringBuilder();
         stream.chars().forEach(c -> wide.append((char) c).append('\0'));
         return bytes.contains(wide.append('\0'));

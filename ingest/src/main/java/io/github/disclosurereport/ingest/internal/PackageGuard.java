@@ -57,7 +57,7 @@ final class PackageGuard {
                 throw damaged(kind.label(), null);
             }
             // A small workbook can keep POI busy too, with columns that overlap or one sheet under many names.
-            boolean great = guard.marks > LeanXml.most(limits) || most - guard.left > limits.bytes();
+            boolean great = guard.marks > Cuts.mostNodes(limits) || most - guard.left > limits.bytes();
             return kind == FileKind.XLSX || guard.isStrict || great;
         } catch (IOException | IllegalArgumentException damage) {
             throw damaged(kind.label(), damage);

@@ -80,7 +80,7 @@ final class PageContent {
 
     private static boolean isSign(Block block) {
         if (block instanceof Block.Table table) {
-            return table.grid().section().isPresent();
+            return PrintedTable.sectionOf(table.grid()).isPresent();
         }
         return block instanceof Block.Text text
                 && SectionHeading.of(text.text(), Optional.empty()).isPresent();

@@ -53,7 +53,7 @@ final class Parting {
                 text(text.text(), i);
             } else if (blocks.get(i) instanceof Block.Table table) {
                 piece.content();
-                table.grid().section().ifPresent(piece::table);
+                PrintedTable.sectionOf(table.grid()).ifPresent(piece::table);
                 afterDate = 0;
             }
         }
@@ -131,7 +131,7 @@ final class Parting {
                 break;
             }
             if (!text.text().isEmpty()) {
-                return CoverReader.mayBeName(text.text()) && !text.text().equals(organBefore) ? i : piece.start();
+                return ReportTitle.mayBeOrgan(text.text()) && !text.text().equals(organBefore) ? i : piece.start();
             }
         }
         return piece.start();

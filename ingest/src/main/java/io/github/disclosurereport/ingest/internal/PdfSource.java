@@ -14,7 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** The front end for PDF. Only this class and those that it calls need PDFBox. */
+/** Opens PDF files with PDFBox, and says what is wrong with those that cannot be read. */
 final class PdfSource {
 
     static final String LIBRARY = "org.apache.pdfbox:pdfbox";

@@ -2,9 +2,13 @@ package io.github.disclosurereport.ingest.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Lines whose cells are divided by "|". */
+/** Rows whose cells are divided by bars or tabs. */
 final class Pipes {
+
+    /** Rows are no longer, in characters. */
+    private static final int LONGEST = 20_000;
 
     private Pipes() {}
 
@@ -30,5 +34,23 @@ final class Pipes {
         }
         parts.add(Spacing.trim(line.substring(from)));
         return parts;
+    }
+
+    /** The squares of a line; one if neither bars nor tabs part it, or it is too long for a row. */
+    static List<String> squares(String line) {
+        if (line.length() > LONGEST) {
+            return List.of(line);
+        }
+        if (line.indexOf('|') >= 0) {
+            return parts(line);
+        }
+        return line.indexOf('\t') < 0
+                ? List.of(line)
+                : Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
+    }
+
+    /** What stands in the squares of a row, blank ones left out. */
+    static List<String> filled(String row) {
+        return squares(row).stream().filter(square -> !square.isEmpty()).toList();
     }
 }

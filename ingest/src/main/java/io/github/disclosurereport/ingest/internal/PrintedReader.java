@@ -38,7 +38,7 @@ final class PrintedReader {
      * @return whether it was read
      */
     static boolean read(Grid grid, String caption, Edition edition, Readings readings) {
-        Optional<PrintedTable> table = grid.printed().filter(printed -> printed.isOf(edition));
+        Optional<PrintedTable> table = PrintedTable.of(grid).filter(printed -> printed.isOf(edition));
         return table.isPresent() && new PrintedReader(table.get(), grid, caption, readings).read(edition);
     }
 
@@ -58,10 +58,10 @@ final class PrintedReader {
 
     private void line(FormLine line) {
         readings.lineSeen();
-        List<Grid.Square> squares = new ArrayList<>(line.cells().size());
+        List<GridCell> squares = new ArrayList<>(line.cells().size());
         List<CellText> texts = new ArrayList<>(line.cells().size());
         for (Cell cell : line.cells()) {
-            Grid.Square square = table.figure(grid, cell);
+            GridCell square = table.figure(grid, cell);
             squares.add(square);
             texts.add(square.content());
         }

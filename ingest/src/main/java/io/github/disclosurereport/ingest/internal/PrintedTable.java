@@ -29,7 +29,7 @@ final class PrintedTable {
      */
     private record Spot(PrintedCell printed, String key) {
 
-        private boolean covers(Grid.Square square) {
+        private boolean covers(GridCell square) {
             return square.column() == printed.column()
                     && square.rowSpan() == printed.rowSpan()
                     && square.colSpan() == printed.colSpan()
@@ -114,20 +114,25 @@ final class PrintedTable {
     }
 
     /** The table that a grid is, whatever stands where its figures go; empty if it differs in any cell or label. */
-    static Optional<PrintedTable> of(List<List<Grid.Square>> cells) {
-        for (PrintedTable table : BY_HEIGHT.getOrDefault(cells.size(), List.of())) {
-            if (table.is(cells)) {
+    static Optional<PrintedTable> of(Grid grid) {
+        for (PrintedTable table : BY_HEIGHT.getOrDefault(grid.rows().size(), List.of())) {
+            if (table.is(grid)) {
                 return Optional.of(table);
             }
         }
         return Optional.empty();
     }
 
-    private boolean is(List<List<Grid.Square>> cells) {
+    /** The section whose table a grid is, or is a part of, by its labels. */
+    static Optional<Section> sectionOf(Grid grid) {
+        return of(grid).map(PrintedTable::section).or(() -> TableLabels.bestFor(grid.keys()));
+    }
+
+    private boolean is(Grid grid) {
         for (int r = 0; r < rows.size(); r++) {
             List<Spot> spots = rows.get(r);
             int next = 0;
-            for (Grid.Square square : cells.get(r)) {
+            for (GridCell square : grid.row(r)) {
                 if (square.row() == r) {
                     if (next == spots.size() || !spots.get(next).covers(square)) {
                         return false;
@@ -156,7 +161,7 @@ final class PrintedTable {
     }
 
     /** Where the figure of a cell stands in a grid that is this table. */
-    Grid.Square figure(Grid grid, Cell cell) {
+    GridCell figure(Grid grid, Cell cell) {
         return square(grid, Objects.requireNonNull(figures.get(cell)));
     }
 
@@ -169,7 +174,7 @@ final class PrintedTable {
         return words.toString();
     }
 
-    private static Grid.Square square(Grid grid, PrintedCell printed) {
+    private static GridCell square(Grid grid, PrintedCell printed) {
         return grid.rows().get(printed.row()).get(printed.column());
     }
 }

@@ -43,7 +43,7 @@ final class PrintedText {
     private void add(Grid grid) {
         for (int r = 0; r < grid.rows().size(); r++) {
             boolean begun = false;
-            for (Grid.Square square : grid.row(r)) {
+            for (GridCell square : grid.row(r)) {
                 if (square.row() == r && (begun || !square.content().isBlank())) {
                     text.append(begun ? "|" : "");
                     begun = true;
@@ -54,7 +54,7 @@ final class PrintedText {
     }
 
     private void add(String words) {
-        for (String piece : SpacedLine.pieces(words)) {
+        for (String piece : Spacing.pieces(words)) {
             String fold = LabelText.fold(piece);
             boolean figures = !fold.isEmpty()
                     && Character.isDigit(fold.charAt(0))

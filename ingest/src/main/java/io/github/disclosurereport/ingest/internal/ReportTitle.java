@@ -52,4 +52,9 @@ final class ReportTitle {
     private static String edges(String text) {
         return EDGE.matcher(text).replaceAll("");
     }
+
+    /** Whether a line may be the part of a title that names the organ. */
+    static boolean mayBeOrgan(String text) {
+        return text.length() >= 2 && text.length() <= 40 && text.indexOf('。') < 0;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The reports of a source, each read by itself; a report and its copy are one. */
-final class Reports {
+public final class Reports {
 
     /** More reports than this in one source are not read: each takes the memory of a form. */
     static final int MOST = 200;
@@ -60,8 +60,9 @@ final class Reports {
      * @param source the source
      * @param limits how much to read
      * @return the reports in order; at least one
+     * @throws UnreadableReportException if there is no report that can be read
      */
-    static List<ReportImport> all(Source source, ReadLimits limits) throws UnreadableReportException {
+    public static List<ReportImport> all(Source source, ReadLimits limits) throws UnreadableReportException {
         Reports reports = new Reports(source, limits);
         return reports.isOne() ? List.of(reports.one()) : reports.several();
     }
@@ -72,8 +73,9 @@ final class Reports {
      * @param source the source
      * @param limits how much to read
      * @return the report
+     * @throws UnreadableReportException if there is no report that can be read, or several
      */
-    static ReportImport only(Source source, ReadLimits limits) throws UnreadableReportException {
+    public static ReportImport only(Source source, ReadLimits limits) throws UnreadableReportException {
         Reports reports = new Reports(source, limits);
         if (reports.isOne()) {
             return reports.one();
@@ -104,7 +106,7 @@ final class Reports {
 
     private void add(int number) throws UnreadableReportException {
         Note which = Note.of(NoteCode.ONE_OF_SEVERAL, Integer.toString(number + 1), Integer.toString(parts.size()));
-        ReportImport read = Importer.read(source.part(parts.get(number), which), limits);
+        ReportImport read = ReportAssembler.read(source.part(parts.get(number), which), limits);
         Kept next =
                 new Kept(read, SameReport.words(read.report()), PrintedText.of(parts.get(number)), parts.get(number));
         for (int i = 0; i < kept.size(); i++) {
@@ -120,9 +122,9 @@ final class Reports {
     /** The one report; that of a page that holds it twice is read again, since the titles of the page are its own. */
     private ReportImport one() throws UnreadableReportException {
         if (parts.size() == 1) {
-            return Importer.read(source, limits);
+            return ReportAssembler.read(source, limits);
         }
-        ReportImport read = Importer.read(source.withBlocks(kept.get(0).own()), limits);
+        ReportImport read = ReportAssembler.read(source.withBlocks(kept.get(0).own()), limits);
         return with(read, List.of(Note.of(NoteCode.REPORT_TWICE, Integer.toString(parts.size()))));
     }
 

@@ -84,7 +84,7 @@ final class RunTokens {
         int lone = 0;
         int together = 0;
         for (String line : lines) {
-            List<String> pieces = line.isEmpty() || isSentence(line) ? List.of() : SpacedLine.pieces(line);
+            List<String> pieces = line.isEmpty() || isSentence(line) ? List.of() : Spacing.pieces(line);
             if (!pieces.isEmpty() && isNumber(pieces.get(pieces.size() - 1))) {
                 lone += pieces.size() == 1 ? 1 : 0;
                 together += pieces.size() == 1 ? 0 : 1;
@@ -175,12 +175,12 @@ final class RunTokens {
     }
 
     private void spaced(Block.Text line) {
-        if (isStray(line) && !(hasSerials && SpacedLine.pieces(line.text()).size() > 1)) {
+        if (isStray(line) && !(hasSerials && Spacing.pieces(line.text()).size() > 1)) {
             add(line.atPageEdge() ? Token.Kind.PAGE : Token.Kind.LONE, line.text(), line.place());
             return;
         }
         if (isTabbedRow(line.text())) {
-            SquareRows.squares(line.text()).forEach(part -> cellOrBlank(part, line.place()));
+            Pipes.squares(line.text()).forEach(part -> cellOrBlank(part, line.place()));
             return;
         }
         SpacedLine spaced = new SpacedLine(withoutSerial(line), labels);
@@ -202,7 +202,7 @@ final class RunTokens {
         if (line.indexOf('\t') < 0) {
             return false;
         }
-        List<String> parts = SquareRows.squares(line);
+        List<String> parts = Pipes.squares(line);
         return parts.contains("")
                 && parts.stream()
                         .allMatch(part -> part.isEmpty()
@@ -213,11 +213,11 @@ final class RunTokens {
 
     /** The text of a line without the number that counts rows before its label, which becomes a piece of its own. */
     private String withoutSerial(Block.Text line) {
-        String number = hasSerials ? SpacedLine.pieces(line.text()).get(0) : "";
+        String number = hasSerials ? Spacing.pieces(line.text()).get(0) : "";
         String rest = Spacing.trim(line.text().substring(number.length()));
         if (!isNumber(number)
                 || rest.isEmpty()
-                || FigureText.of(SpacedLine.pieces(rest).get(0)).isFigure()) {
+                || FigureText.of(Spacing.pieces(rest).get(0)).isFigure()) {
             return line.text();
         }
         rowEnd(true, line.place());

@@ -41,11 +41,11 @@ final class SerialNumbers {
 
     /** The same grid with the numbers in its first column and their head blank; itself if they do not count its rows. */
     static Grid without(Grid grid) {
-        Set<Grid.Square> serials = new HashSet<>();
+        Set<GridCell> serials = new HashSet<>();
         boolean headed = false;
         int numbers = 0;
         int last = 0;
-        for (List<Grid.Square> row : grid.rows()) {
+        for (List<GridCell> row : grid.rows()) {
             if (row.isEmpty() || row.get(0).content().isBlank() || serials.contains(row.get(0))) {
                 continue;
             }
@@ -67,7 +67,7 @@ final class SerialNumbers {
     }
 
     /** Whether words in the first column have others of their own row beside them: so they are no caption. */
-    private static boolean isBesideOthers(List<Grid.Square> row) {
+    private static boolean isBesideOthers(List<GridCell> row) {
         return row.stream()
                 .anyMatch(square -> !square.content().isBlank()
                         && !square.content().text().equals(row.get(0).content().text()));
@@ -75,8 +75,8 @@ final class SerialNumbers {
 
     /** Whether a line begins with the head of such a column, or its first half is all that stands there. */
     static boolean beginsWithHead(String line) {
-        String first = SquareRows.squares(line).get(0);
-        List<String> pieces = SpacedLine.pieces(first.substring(0, Math.min(first.length(), HEAD_OF_LINE)));
+        String first = Pipes.squares(line).get(0);
+        List<String> pieces = Spacing.pieces(first.substring(0, Math.min(first.length(), HEAD_OF_LINE)));
         return !pieces.isEmpty()
                 && (isHead(pieces.get(0))
                         || isHead(String.join("", pieces.subList(0, Math.min(2, pieces.size()))))

@@ -1,6 +1,5 @@
 package io.github.disclosurereport.ingest.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class SpacedLine {
 
     SpacedLine(String line, TableLabels labels) {
         this.labels = labels;
-        this.pieces = pieces(line);
+        this.pieces = Spacing.pieces(line);
         int size = pieces.size();
         this.figures = new boolean[size];
         for (int i = 0; i < size; i++) {
@@ -130,20 +129,5 @@ final class SpacedLine {
             count += figure ? 1 : 0;
         }
         return count;
-    }
-
-    /** The pieces of a line between white space. */
-    static List<String> pieces(String line) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || Spacing.isInvisible(line.charAt(i))) {
-                if (i > from) {
-                    pieces.add(line.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return pieces;
     }
 }

@@ -55,4 +55,38 @@ final class Spacing {
         parts.add(part.toString());
         return parts;
     }
+
+    /** The pieces of a line between white space. */
+    static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || isInvisible(line.charAt(i))) {
+                if (i > from) {
+                    pieces.add(line.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    /** Appends words with white space collapsed as a browser does. */
+    static void append(StringBuilder text, String words) {
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || isCollapsed(words.charAt(i))) {
+                text.append(words, from, i);
+                from = i + 1;
+                if (i < words.length() && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            }
+        }
+    }
+
+    /** Whether browsers collapse a character. */
+    static boolean isCollapsed(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
 }

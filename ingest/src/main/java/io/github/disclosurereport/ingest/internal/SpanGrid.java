@@ -12,10 +12,10 @@ final class SpanGrid {
     private final int maxColumns;
     private final int height;
     /** For each column, the cell that reaches down from above, or null. */
-    private final Grid.@Nullable Square[] above;
+    private final @Nullable GridCell[] above;
 
-    private final List<List<Grid.Square>> rows = new ArrayList<>();
-    private List<Grid.Square> current = new ArrayList<>();
+    private final List<List<GridCell>> rows = new ArrayList<>();
+    private List<GridCell> current = new ArrayList<>();
 
     /**
      * A builder.
@@ -28,7 +28,7 @@ final class SpanGrid {
         this.table = table;
         this.height = height;
         this.maxColumns = maxColumns;
-        this.above = new Grid.@Nullable Square[maxColumns];
+        this.above = new @Nullable GridCell[maxColumns];
     }
 
     void row() {
@@ -56,7 +56,7 @@ final class SpanGrid {
             right = covering(c) == null ? right : c;
         }
         int down = Math.min(rowSpan < 1 ? height - row : rowSpan, height - row);
-        Grid.Square square = new Grid.Square(content, row, column, down, right - column);
+        GridCell square = new GridCell(content, row, column, down, right - column);
         for (int c = column; c < right; c++) {
             current.add(square);
             above[c] = square;
@@ -75,7 +75,7 @@ final class SpanGrid {
 
     private void fillFromAbove() {
         while (current.size() < maxColumns) {
-            Grid.Square square = covering(current.size());
+            GridCell square = covering(current.size());
             if (square == null) {
                 return;
             }
@@ -83,8 +83,8 @@ final class SpanGrid {
         }
     }
 
-    private Grid.@Nullable Square covering(int column) {
-        Grid.Square square = above[column];
+    private @Nullable GridCell covering(int column) {
+        GridCell square = above[column];
         int row = rows.size() - 1;
         return square != null && square.row() < row && square.row() + square.rowSpan() > row ? square : null;
     }

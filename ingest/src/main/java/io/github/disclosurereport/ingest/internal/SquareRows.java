@@ -18,16 +18,13 @@ final class SquareRows {
     private static final int FEWEST_SQUARES = 4;
     private static final int REPEATED = 2;
 
-    /** Rows are no longer, in characters. */
-    private static final int LONGEST = 20_000;
-
     private SquareRows() {}
 
     /** The squares of rows without blank ones at the end: those may fill up a row that has lost a blank. Bars at both ends are a frame. */
     static List<List<String>> squares(List<String> rows) {
-        boolean framed = rows.stream().allMatch(row -> isFramed(squares(row)));
+        boolean framed = rows.stream().allMatch(row -> isFramed(Pipes.squares(row)));
         return rows.stream()
-                .map(SquareRows::squares)
+                .map(Pipes::squares)
                 .map(row -> withoutBlankEnd(framed ? row.subList(1, row.size()) : row))
                 .toList();
     }
@@ -40,35 +37,17 @@ final class SquareRows {
         return row.subList(0, end);
     }
 
-    /** What stands in the squares of a row, blank ones left out. */
-    static List<String> filled(String row) {
-        return squares(row).stream().filter(square -> !square.isEmpty()).toList();
-    }
-
     private static boolean isFramed(List<String> squares) {
         return squares.get(0).isEmpty() && squares.get(squares.size() - 1).isEmpty();
     }
 
-    /** The squares of a line; one if neither bars nor tabs part it, or it is too long for a row. */
-    static List<String> squares(String line) {
-        if (line.length() > LONGEST) {
-            return List.of(line);
-        }
-        if (line.indexOf('|') >= 0) {
-            return Pipes.parts(line);
-        }
-        return line.indexOf('\t') < 0
-                ? List.of(line)
-                : Stream.of(line.split("\t", -1)).map(Spacing::trim).toList();
-    }
-
     /** How many lines from the first have as many squares as it, and so may be rows of one table; 0 if its squares are too few. */
     static int count(List<String> lines) {
-        int width = squares(lines.get(0)).size();
+        int width = Pipes.squares(lines.get(0)).size();
         int rows = 0;
         while (width >= FEWEST_SQUARES
                 && rows < lines.size()
-                && squares(lines.get(rows)).size() == width) {
+                && Pipes.squares(lines.get(rows)).size() == width) {
             rows++;
         }
         return rows;
@@ -76,11 +55,11 @@ final class SquareRows {
 
     /** Whether rows are of a table of the form, and have the label of a span in every square of it. */
     static boolean areWhole(List<String> rows) {
-        if (rows.stream().noneMatch(row -> repeatsLabel(squares(row)))) {
+        if (rows.stream().noneMatch(row -> repeatsLabel(Pipes.squares(row)))) {
             return false;
         }
         Set<String> keys = rows.stream()
-                .flatMap(row -> squares(row).stream())
+                .flatMap(row -> Pipes.squares(row).stream())
                 .map(LabelKey::of)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());

@@ -271,6 +271,13 @@ final class TableLabels {
         return keys.contains(text.key()) || isFragment(text.text());
     }
 
+    /** Whether a text is a piece of any table's labels. */
+    static boolean isFragmentOfAny(String text) {
+        return ALL.values().stream()
+                .flatMap(tables -> tables.values().stream())
+                .anyMatch(labels -> labels.isFragment(text));
+    }
+
     /** Whether a text is a piece of the table's labels, broken or run together as it may be. */
     boolean isFragment(String text) {
         String words = LabelKey.numbered(text);

@@ -23,15 +23,15 @@ final class Upright {
         if (!whole || mostColumns(grid.rows(), labels) > IN_A_ROW) {
             return grid;
         }
-        List<List<Grid.Square>> turned = turned(grid.rows(), width);
+        List<List<GridCell>> turned = turned(grid.rows(), width);
         return mostColumns(turned, labels) >= TURNED ? new Grid(turned) : grid;
     }
 
-    private static int mostColumns(List<List<Grid.Square>> rows, TableLabels labels) {
+    private static int mostColumns(List<List<GridCell>> rows, TableLabels labels) {
         int most = 0;
-        for (List<Grid.Square> row : rows) {
+        for (List<GridCell> row : rows) {
             Set<String> heads = new HashSet<>();
-            for (Grid.Square square : row) {
+            for (GridCell square : row) {
                 if (labels.isColumn(square.content().key())) {
                     heads.add(square.content().key());
                 }
@@ -41,17 +41,17 @@ final class Upright {
         return most;
     }
 
-    private static List<List<Grid.Square>> turned(List<List<Grid.Square>> rows, int width) {
-        List<List<Grid.Square>> turned = new ArrayList<>();
+    private static List<List<GridCell>> turned(List<List<GridCell>> rows, int width) {
+        List<List<GridCell>> turned = new ArrayList<>();
         for (int c = 0; c < width; c++) {
-            List<Grid.Square> row = new ArrayList<>();
-            for (List<Grid.Square> across : rows) {
-                Grid.Square one = across.get(c);
+            List<GridCell> row = new ArrayList<>();
+            for (List<GridCell> across : rows) {
+                GridCell one = across.get(c);
                 int top = one.column();
                 int left = one.row();
                 int down = one.colSpan();
                 int right = one.rowSpan();
-                row.add(new Grid.Square(one.content(), top, left, down, right));
+                row.add(new GridCell(one.content(), top, left, down, right));
             }
             turned.add(row);
         }

@@ -80,7 +80,7 @@ final class XlsxBlocks {
         if (FigureText.of(text).isFigure()) {
             return false;
         }
-        return isHeading(text) || !GridParting.isLabel(text);
+        return isHeading(text) || !TableLabels.isFragmentOfAny(text);
     }
 
     private void lines(XlsxSheet.Line row) {

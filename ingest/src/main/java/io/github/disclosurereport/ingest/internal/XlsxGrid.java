@@ -40,12 +40,12 @@ final class XlsxGrid {
     Grid of(List<XlsxSheet.Line> rows, ReadLimits limits) {
         List<Integer> columns = columns(rows, limits);
         int width = columns.size();
-        Grid.@Nullable Square[][] squares = new Grid.@Nullable Square[rows.size()][width];
-        List<List<Grid.Square>> all = new ArrayList<>();
+        @Nullable GridCell[][] squares = new @Nullable GridCell[rows.size()][width];
+        List<List<GridCell>> all = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            List<Grid.Square> row = new ArrayList<>();
+            List<GridCell> row = new ArrayList<>();
             for (int c = 0; c < width; c++) {
-                Grid.Square square = squares[r][c];
+                GridCell square = squares[r][c];
                 if (square == null) {
                     square = square(rows, r, columns, c, squares[r]);
                     for (int down = r; down < r + square.rowSpan(); down++) {
@@ -82,8 +82,8 @@ final class XlsxGrid {
         return columns;
     }
 
-    private Grid.Square square(
-            List<XlsxSheet.Line> rows, int r, List<Integer> columns, int c, Grid.@Nullable Square[] sameRow) {
+    private GridCell square(
+            List<XlsxSheet.Line> rows, int r, List<Integer> columns, int c, @Nullable GridCell[] sameRow) {
         XlsxSheet.Line row = rows.get(r);
         int column = columns.get(c);
         int bottom = bottom(row.number(), column);
@@ -101,6 +101,6 @@ final class XlsxGrid {
         CellText content = text == null
                 ? new CellText("", new SourcePlace.InSheet(sheet.name(), row.number(), column))
                 : new CellText(XlsxText.line(text.text()), text.place(), text.notes());
-        return new Grid.Square(content, r, c, down - r, along - c);
+        return new GridCell(content, r, c, down - r, along - c);
     }
 }

@@ -3,6 +3,8 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +12,18 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The front end for XLSX: the sheets that are shown, one after another. */
+/** Reads XLSX: the sheets that are shown, one after another. */
 final class XlsxSource {
 
     private XlsxSource() {}
 
-    static Source of(XSSFWorkbook workbook, ReadLimits limits) {
+    static Source of(byte[] bytes, ReadLimits limits) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return of(workbook, limits);
+        }
+    }
+
+    private static Source of(XSSFWorkbook workbook, ReadLimits limits) {
         int named = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
         if (workbook.getNumberOfSheets() < named) {
             // POI passes over a sheet that the package lacks.

@@ -59,7 +59,7 @@ final class XlsxText {
     /** On one line, with white space as a browser shows it. */
     static String line(String words) {
         StringBuilder line = new StringBuilder();
-        HtmlText.append(line, words);
+        Spacing.append(line, words);
         return Spacing.trim(line.toString());
     }
 }

@@ -20,8 +20,8 @@ class HeadRowTest {
 
     private final HeadRow heads = new HeadRow(3);
 
-    private static List<Grid.Square> values(String row) {
-        List<Grid.Square> squares = Blocks.table(1, "规章|" + row).grid().row(0);
+    private static List<GridCell> values(String row) {
+        List<GridCell> squares = Blocks.table(1, "规章|" + row).grid().row(0);
         return squares.subList(1, squares.size());
     }
 
@@ -58,7 +58,7 @@ class HeadRowTest {
     void whatHeadsSayOfFigures(
             String written, String row, boolean all, boolean fits, boolean fitsPart, boolean allows) {
         heads(written);
-        List<Grid.Square> values = values(row);
+        List<GridCell> values = values(row);
         assertThat(heads.namesAll()).as("names all").isEqualTo(all);
         assertThat(heads.fits(values)).as("fits").isEqualTo(fits);
         assertThat(heads.fitsPart(values)).as("fits part").isEqualTo(fitsPart);

@@ -35,7 +35,7 @@ class HtmlMarksTest {
     @CsvSource({"本年74, 1, 本年74^1^", "本年, 1, 本年1", "74, 注, 74注"})
     void raisedWordsLengthenNoNumber(String line, String raised, String whole) {
         StringBuilder words = new StringBuilder(line);
-        HtmlMarks.raise(words, raised);
+        InlineText.raise(words, raised);
         assertThat(words).hasToString(whole);
     }
 }

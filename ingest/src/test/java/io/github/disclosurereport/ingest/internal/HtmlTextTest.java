@@ -31,10 +31,10 @@ class HtmlTextTest {
     @Test
     void whiteSpaceBetweenTwoPiecesIsOneSpaceAndNoneAtTheBeginning() {
         StringBuilder text = new StringBuilder();
-        HtmlText.append(text, " \n规 ");
-        HtmlText.append(text, "\f章");
-        HtmlText.append(text, "");
-        HtmlText.append(text, "程");
+        Spacing.append(text, " \n规 ");
+        Spacing.append(text, "\f章");
+        Spacing.append(text, "");
+        Spacing.append(text, "程");
         assertThat(text).hasToString("规 章程");
     }
 
@@ -50,6 +50,6 @@ class HtmlTextTest {
         "a.html#top, true"
     })
     void linksThatLeadElsewhere(String href, boolean elsewhere) {
-        assertThat(HtmlText.leadsElsewhere(href)).isEqualTo(elsewhere);
+        assertThat(InlineText.leadsElsewhere(href)).isEqualTo(elsewhere);
     }
 }

@@ -41,7 +41,7 @@ class LinePlacerTest {
         for (int r = 0; r < last; r++) {
             heads.add(grid.row(r), r);
         }
-        List<Grid.Square> row = grid.row(last);
+        List<GridCell> row = grid.row(last);
         new LinePlacer(readings, heads, "", spans).place(LABELS.lines().get(0), row.subList(1, row.size()));
     }
 

@@ -44,7 +44,7 @@ class PdfPagedTest {
         Grid grid = whole.grid(1);
         assertThat(whole.columns()).isEqualTo(4);
         assertThat(grid.words()).containsExactly(List.of("复议", ""), List.of("", "7", "", "8"));
-        assertThat(grid.row(0)).extracting(Grid.Square::colSpan).containsExactly(2, 2);
+        assertThat(grid.row(0)).extracting(GridCell::colSpan).containsExactly(2, 2);
     }
 
     @Test

@@ -99,10 +99,10 @@ class PrintedReaderTest {
         for (PrintedCell odd : labels) {
             for (String words : List.of("本年甲乙数", odd.label() + "（其中：网上）", odd.label() + "（同期占比）")) {
                 Grid other = grid(table, cell -> cell.equals(odd) ? words : cell.label());
-                assertThat(other.printed()).as(words).isEmpty();
+                assertThat(PrintedTable.of(other)).as(words).isEmpty();
             }
         }
-        assertThat(grid(table, PrintedCell::label).printed()).isPresent();
+        assertThat(PrintedTable.of(grid(table, PrintedCell::label))).isPresent();
     }
 
     @ParameterizedTest
@@ -113,8 +113,8 @@ class PrintedReaderTest {
                 cell -> cell.label().length() < 4
                         ? cell.label()
                         : cell.label().substring(0, 2) + " " + cell.label().substring(2));
-        assertThat(broken.printed()).isPresent();
-        assertThat(broken.section()).contains(table.section());
-        assertThat(broken.printed().orElseThrow().isOf(table.edition())).isTrue();
+        assertThat(PrintedTable.of(broken)).isPresent();
+        assertThat(PrintedTable.sectionOf(broken)).contains(table.section());
+        assertThat(PrintedTable.of(broken).orElseThrow().isOf(table.edition())).isTrue();
     }
 }

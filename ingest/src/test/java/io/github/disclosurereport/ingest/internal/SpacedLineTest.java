@@ -62,6 +62,6 @@ class SpacedLineTest {
 
     @Test
     void piecesStandBetweenWhiteSpaceOfEveryKind() {
-        assertThat(SpacedLine.pieces("一\u3000二\u00A0 三 ")).containsExactly("一", "二", "三");
+        assertThat(Spacing.pieces("一\u3000二\u00A0 三 ")).containsExactly("一", "二", "三");
     }
 }

@@ -6,7 +6,6 @@ import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.Unread;
-import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Cover;
@@ -18,90 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** From a source to an import: outline, tables, edition, placement, narrative, cover. */
-public final class Importer {
+/** Makes the import of a source with one report: outline, tables, edition, placement, narrative, cover. */
+final class ReportAssembler {
 
     private final Source source;
     private final ReadLimits limits;
     private final Outline outline;
 
-    private Importer(Source source, ReadLimits limits) {
+    private ReportAssembler(Source source, ReadLimits limits) {
         this.source = source;
         this.limits = limits;
         this.outline = Outline.of(source.blocks());
-    }
-
-    /**
-     * Reads a text that holds one report.
-     *
-     * @param text the text, HTML or flat
-     * @param limits how much to read
-     * @return the import
-     * @throws UnreadableReportException if it is no annual report, or several
-     */
-    public static ReportImport read(String text, ReadLimits limits) throws UnreadableReportException {
-        return Reports.only(source(text, limits), limits);
-    }
-
-    /**
-     * Reads a text.
-     *
-     * @param text the text, HTML or flat
-     * @param limits how much to read
-     * @return the reports in it, in order; at least one
-     * @throws UnreadableReportException if it is no annual report
-     */
-    public static List<ReportImport> readAll(String text, ReadLimits limits) throws UnreadableReportException {
-        return Reports.all(source(text, limits), limits);
-    }
-
-    /**
-     * Reads bytes that hold one report.
-     *
-     * @param bytes the document
-     * @param limits how much to read
-     * @return the import
-     * @throws UnreadableReportException if it is no annual report, or several
-     */
-    public static ReportImport read(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
-        return Reports.only(source(bytes, limits), limits);
-    }
-
-    /**
-     * Reads bytes.
-     *
-     * @param bytes the document
-     * @param limits how much to read
-     * @return the reports in it, in order; at least one
-     * @throws UnreadableReportException if it is no annual report
-     */
-    public static List<ReportImport> readAll(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
-        return Reports.all(source(bytes, limits), limits);
-    }
-
-    private static Source source(String text, ReadLimits limits) throws UnreadableReportException {
-        return source(Decoded.of(text), limits);
-    }
-
-    private static Source source(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
-        Optional<Source> document = Documents.read(bytes, limits);
-        return document.isPresent() ? withoutGlosses(document.get(), List.of()) : source(Decoded.of(bytes), limits);
-    }
-
-    private static Source source(Decoded decoded, ReadLimits limits) throws UnreadableReportException {
-        if (decoded.text().isBlank()) {
-            throw new UnreadableReportException(UnreadableReason.EMPTY, "");
-        }
-        Source source = HtmlSource.isHtml(decoded.text())
-                ? HtmlSource.of(decoded.text(), limits)
-                : FlatSource.of(decoded.text(), limits);
-        return withoutGlosses(source, decoded.notes());
-    }
-
-    private static Source withoutGlosses(Source source, List<Note> decoding) {
-        List<Note> notes = new ArrayList<>(decoding);
-        List<Block> blocks = GridParting.of(Glosses.dropFrom(source.blocks(), notes));
-        return source.withBlocks(blocks).decodedWith(notes);
     }
 
     /**
@@ -111,7 +37,7 @@ public final class Importer {
      * @param limits how much to read
      */
     static ReportImport read(Source source, ReadLimits limits) throws UnreadableReportException {
-        return new Importer(source, limits).read(new ArrayList<>(source.notes()));
+        return new ReportAssembler(source, limits).read(new ArrayList<>(source.notes()));
     }
 
     private ReportImport read(List<Note> notes) throws UnreadableReportException {
