@@ -41,7 +41,7 @@ public final class ReportReader {
      * @param limits how much to read
      * @return the reader
      */
-    public static ReportReader within(ReadLimits limits) {
+    public static ReportReader withLimits(ReadLimits limits) {
         return new ReportReader(Objects.requireNonNull(limits, "limits"));
     }
 

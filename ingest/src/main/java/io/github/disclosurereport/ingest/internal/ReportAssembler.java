@@ -7,6 +7,17 @@ import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.ingest.UnreadableReportException;
+import io.github.disclosurereport.ingest.internal.cover.CoverNotes;
+import io.github.disclosurereport.ingest.internal.cover.CoverReader;
+import io.github.disclosurereport.ingest.internal.cover.Narratives;
+import io.github.disclosurereport.ingest.internal.cover.Signature;
+import io.github.disclosurereport.ingest.internal.document.Block;
+import io.github.disclosurereport.ingest.internal.document.DocumentOrder;
+import io.github.disclosurereport.ingest.internal.document.Source;
+import io.github.disclosurereport.ingest.internal.placement.EditionVote;
+import io.github.disclosurereport.ingest.internal.placement.FormTables;
+import io.github.disclosurereport.ingest.internal.placement.ReadingCollector;
+import io.github.disclosurereport.ingest.internal.structure.Outline;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.SectionText;
@@ -42,21 +53,21 @@ final class ReportAssembler {
 
     private ReportImport read(List<Note> notes) throws UnreadableReportException {
         List<Outline.Part> parts = new ArrayList<>(outline.parts());
-        Closing closing = parts.isEmpty()
-                ? Closing.none()
-                : Closing.takeFrom(parts.get(parts.size() - 1).blocks());
+        Signature closing = parts.isEmpty()
+                ? Signature.none()
+                : Signature.takeFrom(parts.get(parts.size() - 1).blocks());
         Narratives narratives = Narratives.forDocument(source.blocks());
         Cover cover = CoverReader.read(source, outline.preamble(), parts, closing, narratives);
         signature(parts, closing, cover.organ().name(), notes);
         FormTables tables = FormTables.in(outline, cover.year());
         EditionVote vote = EditionVote.of(tables.keys(), cover.year());
-        Readings readings = new Readings(vote.edition(), limits.unread());
+        ReadingCollector readings = new ReadingCollector(vote.edition(), limits.unread());
         tables.readGrids(vote.edition(), readings);
         tables.doubt(vote.edition(), readings);
         List<SectionText> sections =
                 sections(part -> tables.readRun(part, vote.edition(), readings), narratives, tables);
         parts.forEach(part -> tables.leaveUnknown(part, readings));
-        Optional<UnreadableReportException> refusal = Refusal.of(source, outline, cover, readings, limits);
+        Optional<UnreadableReportException> refusal = SourceClassifier.of(source, outline, cover, readings, limits);
         if (refusal.isPresent()) {
             throw refusal.get();
         }
@@ -95,13 +106,13 @@ final class ReportAssembler {
     }
 
     /** The name after the last section goes, or stays as a part of the text if it is another than that of the title. */
-    private static void signature(List<Outline.Part> parts, Closing closing, String organ, List<Note> notes) {
+    private static void signature(List<Outline.Part> parts, Signature closing, String organ, List<Note> notes) {
         if (!parts.isEmpty()) {
             List<Block> last = parts.get(parts.size() - 1).blocks();
             if (closing.giveBackUnless(organ, last)) {
                 notes.add(Note.of(NoteCode.SIGNED_BY_ANOTHER, closing.organ()));
             } else {
-                Closing.dropName(last, organ);
+                Signature.dropName(last, organ);
             }
         }
     }

@@ -7,6 +7,12 @@ import io.github.disclosurereport.ingest.ReadingState;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
+import io.github.disclosurereport.ingest.internal.document.Block;
+import io.github.disclosurereport.ingest.internal.document.Source;
+import io.github.disclosurereport.ingest.internal.structure.DuplicateReport;
+import io.github.disclosurereport.ingest.internal.structure.ReportFingerprint;
+import io.github.disclosurereport.ingest.internal.structure.ReportSplitter;
+import io.github.disclosurereport.ingest.internal.structure.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,10 +39,10 @@ public final class Reports {
      * @param printed all that is printed of it
      * @param own its blocks
      */
-    private record Kept(ReportImport read, String words, PrintedText printed, List<Block> own) {
+    private record Kept(ReportImport read, String words, ReportFingerprint printed, List<Block> own) {
 
         boolean isSameAs(Kept other) {
-            return SameReport.is(read.report(), words, other.read.report(), other.words)
+            return DuplicateReport.is(read.report(), words, other.read.report(), other.words)
                     || printed.isSameAs(other.printed);
         }
 
@@ -49,9 +55,9 @@ public final class Reports {
     }
 
     private Reports(Source whole, ReadLimits limits) throws UnreadableReportException {
-        this.source = whole.withBlocks(Contents.dropFrom(whole.blocks()));
+        this.source = whole.withBlocks(TableOfContents.dropFrom(whole.blocks()));
         this.limits = limits;
-        this.parts = Parting.of(source.blocks());
+        this.parts = ReportSplitter.of(source.blocks());
     }
 
     /**
@@ -107,8 +113,8 @@ public final class Reports {
     private void add(int number) throws UnreadableReportException {
         Note which = Note.of(NoteCode.ONE_OF_SEVERAL, Integer.toString(number + 1), Integer.toString(parts.size()));
         ReportImport read = ReportAssembler.read(source.part(parts.get(number), which), limits);
-        Kept next =
-                new Kept(read, SameReport.words(read.report()), PrintedText.of(parts.get(number)), parts.get(number));
+        Kept next = new Kept(
+                read, DuplicateReport.words(read.report()), ReportFingerprint.of(parts.get(number)), parts.get(number));
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).isSameAs(next)) {
                 copies.add(Integer.toString(number + 1));

@@ -3,6 +3,17 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.Note;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.UnreadableReportException;
+import io.github.disclosurereport.ingest.internal.document.Block;
+import io.github.disclosurereport.ingest.internal.document.FileKind;
+import io.github.disclosurereport.ingest.internal.document.Source;
+import io.github.disclosurereport.ingest.internal.format.Decoded;
+import io.github.disclosurereport.ingest.internal.format.FrontEnd;
+import io.github.disclosurereport.ingest.internal.format.ooxml.OoxmlFrontEnd;
+import io.github.disclosurereport.ingest.internal.format.ooxml.docx.DocxSource;
+import io.github.disclosurereport.ingest.internal.format.ooxml.xlsx.XlsxSource;
+import io.github.disclosurereport.ingest.internal.format.pdf.PdfFrontEnd;
+import io.github.disclosurereport.ingest.internal.structure.PinyinGlosses;
+import io.github.disclosurereport.ingest.internal.structure.TableSplitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +65,7 @@ public final class SourceReader {
     /** Without glosses, and with tables that stand in one grid parted. */
     private static Source cleared(Source source) {
         List<Note> notes = new ArrayList<>();
-        List<Block> blocks = GridParting.of(Glosses.dropFrom(source.blocks(), notes));
+        List<Block> blocks = TableSplitter.of(PinyinGlosses.dropFrom(source.blocks(), notes));
         return source.withBlocks(blocks).decodedWith(notes);
     }
 }

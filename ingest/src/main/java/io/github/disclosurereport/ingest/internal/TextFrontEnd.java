@@ -3,6 +3,12 @@ package io.github.disclosurereport.ingest.internal;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
+import io.github.disclosurereport.ingest.internal.document.FileKind;
+import io.github.disclosurereport.ingest.internal.document.Source;
+import io.github.disclosurereport.ingest.internal.format.Decoded;
+import io.github.disclosurereport.ingest.internal.format.FrontEnd;
+import io.github.disclosurereport.ingest.internal.format.flat.FlatSource;
+import io.github.disclosurereport.ingest.internal.format.html.HtmlSource;
 
 /** The front end for all that is text: decodes it, and reads it as HTML if it has tags. */
 final class TextFrontEnd implements FrontEnd {
