@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A kind of document that is read, as documents to begin with when they are cut, changed and spoiled. */
-final class FrontEnd {
+public final class FrontEnd {
 
     static final FrontEnd HTML = text("HTML", HtmlPage::of, "corpus/hangzhou-style-2025.html");
     static final FrontEnd FLAT_TEXT =
@@ -69,7 +69,7 @@ final class FrontEnd {
     }
 
     /** The documents of all front ends. */
-    static Map<String, byte[]> allDocuments() {
+    public static Map<String, byte[]> allDocuments() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         List.of(HTML, FLAT_TEXT, MARKDOWN, DOCX, XLSX, PDF).forEach(frontEnd -> all.putAll(frontEnd.documents()));
         return all;
