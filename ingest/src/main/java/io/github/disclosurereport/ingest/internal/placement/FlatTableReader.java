@@ -53,6 +53,9 @@ final class FlatTableReader {
 
     private boolean lineFound;
     private boolean figuresFirst;
+    /** Whether a line had one figure fewer than the form prints: the table may lack a column. */
+    private boolean anyShort;
+
     private final FlatTableHeaders columns;
     /** Lines whose labels stand there without figures: most of a table are the form, left blank. */
     private final Set<FormLine> emptyLines = new HashSet<>();
@@ -248,6 +251,7 @@ final class FlatTableReader {
 
     private Note wrongCount(FormLine line) {
         long filled = figures.stream().filter(text -> !text.isBlank()).count();
+        anyShort |= filled == line.cells().size() - 1;
         return Note.of(
                 NoteCode.WRONG_COUNT,
                 Long.toString(filled),
@@ -257,7 +261,7 @@ final class FlatTableReader {
     /** Why as many figures as the form prints are still not certain to be its figures. */
     private Optional<Note> doubt(List<CellText> fit) {
         // With a column less, what fills the row up would pass for its total.
-        boolean isFiller = columns.areFewer() && RowSums.lacksTotal(fit);
+        boolean isFiller = (columns.areFewer() || anyShort) && RowSums.lacksTotal(fit);
         if (tokens.hasLooseSerials()
                 || columns.areInOtherOrder()
                 || isFiller

@@ -219,9 +219,14 @@ final class FlatTableTokens {
             label++;
         }
         List<String> rest = cells.subList(label, cells.size());
-        boolean row = label > 0
+        // Words without a label before them may be anything.
+        boolean labelled = label > 0;
+        boolean row = (labelled || rest.contains(""))
                 && rest.stream().anyMatch(cell -> FigureNotation.of(cell).isFigure())
-                && rest.stream().allMatch(cell -> FigureNotation.of(cell).isFigure() || SpacedLine.isShort(cell));
+                && rest.stream()
+                        .allMatch(cell -> cell.isEmpty()
+                                || FigureNotation.of(cell).isFigure()
+                                || (labelled && SpacedLine.isShort(cell)));
         if (row) {
             cells.subList(0, label).forEach(cell -> cell(cell, line.place()));
             rest.forEach(cell -> add(cell.isEmpty() ? Token.Kind.BLANK : Token.Kind.FIGURE, cell, line.place()));

@@ -48,6 +48,7 @@ class FlatTableTokensTest {
         assertThat(kinds("2.重复申请\t3 \t0\t3"))
                 .describedAs("every cell is filled")
                 .isEqualTo("2.重复申请 3 0 3");
+        assertThat(kinds("3\t\t0\t3")).describedAs("a row without a label").isEqualTo("3 _ 0 3");
         assertThat(kinds("2.重复申请\t\t本年度没有此类申请")).describedAs("prose beside").doesNotContain("_");
     }
 
