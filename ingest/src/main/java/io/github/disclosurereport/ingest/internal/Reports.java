@@ -47,8 +47,7 @@ public final class Reports {
     private record Kept(ReportImport read, String words, ReportFingerprint printed, List<Block> own) {
 
         boolean isSameAs(Kept other) {
-            return DuplicateReport.is(read, words, other.read, other.words)
-                    || printed.isSameAs(other.printed);
+            return DuplicateReport.is(read, words, other.read, other.words) || printed.isSameAs(other.printed);
         }
 
         /** Whether this copy tells more: the end of a page spoils rows, and what one has more of words the other has nothing for. */

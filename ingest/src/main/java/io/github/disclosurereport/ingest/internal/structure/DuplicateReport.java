@@ -35,9 +35,10 @@ public final class DuplicateReport {
     private static boolean areSameFigures(ReportImport one, ReportImport other) {
         return one.edition() == other.edition()
                 && Form.of(one.edition()).cells().stream()
-                        .allMatch(cell -> one.report().get(cell).equals(other.report().get(cell))
-                                || isUnread(one, cell)
-                                || isUnread(other, cell));
+                        .allMatch(cell ->
+                                one.report().get(cell).equals(other.report().get(cell))
+                                        || isUnread(one, cell)
+                                        || isUnread(other, cell));
     }
 
     private static boolean isUnread(ReportImport read, Cell cell) {

@@ -68,7 +68,8 @@ class DuplicateReportTest {
         assertThat(isSame(REPORT.with(received, Count.blank())))
                 .describedAs("a blank that was read")
                 .isFalse();
-        assertThat(isSame(read(REPORT.with(Cell.ofPath("requests.total.broughtForward"), Count.of(99_999)), Set.of(received))))
+        assertThat(isSame(read(
+                        REPORT.with(Cell.ofPath("requests.total.broughtForward"), Count.of(99_999)), Set.of(received))))
                 .isFalse();
     }
 
