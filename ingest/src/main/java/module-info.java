@@ -13,7 +13,7 @@ module io.github.disclosurereport.ingest {
     requires static org.apache.poi.ooxml.schemas;
     requires static org.apache.poi.poi;
     requires static org.apache.xmlbeans;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.ingest;
 }

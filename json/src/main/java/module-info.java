@@ -2,7 +2,7 @@
 module io.github.disclosurereport.json {
     requires transitive io.github.disclosurereport.core;
     requires tools.jackson.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.json;
 
