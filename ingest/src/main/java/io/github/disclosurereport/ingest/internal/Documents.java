@@ -1,7 +1,6 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.ReadLimits;
-import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.util.Optional;
 
@@ -9,6 +8,7 @@ import java.util.Optional;
 final class Documents {
 
     private static final String POI = "org.apache.poi:poi-ooxml";
+    private static final String PDFBOX = "org.apache.pdfbox:pdfbox";
 
     private Documents() {}
 
@@ -32,26 +32,35 @@ final class Documents {
 
     private static Source office(byte[] bytes, FileKind kind, ReadLimits limits) throws UnreadableReportException {
         boolean needsLean = PackageGuard.check(bytes, kind, limits);
-        need("org.apache.poi.ooxml.POIXMLDocument", POI);
-        try {
-            return OfficeSource.of(bytes, kind, needsLean, limits);
-        } catch (NoClassDefFoundError missing) {
-            // POI leans on a dozen libraries, which may be missing one by one.
-            throw new UnreadableReportException(UnreadableReason.MISSING_LIBRARY, POI, null, missing);
-        }
+        LibraryStart.of("org.apache.poi.ooxml.POIXMLDocumentPart", POI);
+        return uninterrupted(() -> OfficeSource.of(bytes, kind, needsLean, limits), POI);
     }
 
     private static Source pdf(byte[] bytes, ReadLimits limits) throws UnreadableReportException {
-        need("org.apache.pdfbox.Loader", "org.apache.pdfbox:pdfbox");
-        return PdfSource.of(bytes, limits);
+        LibraryStart.of("org.apache.pdfbox.pdmodel.PDDocument", PDFBOX);
+        return uninterrupted(() -> PdfSource.of(bytes, limits), PDFBOX);
     }
 
-    /** Looks for a library by one of its classes, without loading anything of it that a program may not have. */
-    private static void need(String type, String library) throws UnreadableReportException {
+    @FunctionalInterface
+    private interface Reading {
+        Source read() throws UnreadableReportException;
+    }
+
+    /**
+     * Reads without the thread's interrupt flag, which is set again afterwards: in an interrupted thread PDFBox can read no font of the
+     * machine, and remembers them as unreadable.
+     */
+    private static Source uninterrupted(Reading reading, String library) throws UnreadableReportException {
+        boolean interrupted = Thread.interrupted();
         try {
-            Class.forName(type, false, Documents.class.getClassLoader());
-        } catch (ClassNotFoundException missing) {
-            throw new UnreadableReportException(UnreadableReason.MISSING_LIBRARY, library, null, missing);
+            return reading.read();
+        } catch (LinkageError failure) {
+            // Each library needs others, which may be missing one by one.
+            throw LibraryStart.failure(failure, library);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

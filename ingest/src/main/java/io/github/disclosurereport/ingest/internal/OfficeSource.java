@@ -25,7 +25,6 @@ final class OfficeSource {
     static Source of(byte[] bytes, FileKind kind, boolean needsLean, ReadLimits limits)
             throws UnreadableReportException {
         try {
-            PoiLogging.quieten();
             Set<NoteCode> found = EnumSet.noneOf(NoteCode.class);
             byte[] file = needsLean ? LeanPackage.of(bytes, kind, limits, found) : bytes;
             Source source = kind == FileKind.DOCX ? document(file, limits) : workbook(file, limits);
