@@ -4,7 +4,6 @@ import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first use of an optional library, and what is reported if it fails. A class whose static initializer has failed cannot be used
@@ -65,14 +64,17 @@ final class LibraryStart {
     static UnreadableReportException failure(LinkageError error, String library) {
         boolean missing = false;
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            missing |= cause instanceof ClassNotFoundException || names(cause.getMessage(), "NoClassDefFoundError");
+            missing |= cause instanceof ClassNotFoundException
+                    || (cause instanceof NoClassDefFoundError && !contains(cause, "Could not initialize class"))
+                    || contains(cause, "NoClassDefFoundError");
         }
         UnreadableReason reason = missing ? UnreadableReason.MISSING_LIBRARY : UnreadableReason.LIBRARY_FAILED;
         return new UnreadableReportException(reason, library, null, error);
     }
 
     /** From the second use on the JVM tells the first failure only in a message. */
-    private static boolean names(@Nullable String message, String error) {
-        return message != null && message.contains(error);
+    private static boolean contains(Throwable cause, String words) {
+        String message = cause.getMessage();
+        return message != null && message.contains(words);
     }
 }
