@@ -4,7 +4,6 @@
  */
 module io.github.disclosurereport.ingest {
     requires transitive io.github.disclosurereport.core;
-    requires java.logging;
     requires java.xml;
     requires org.jsoup;
     requires static java.desktop;

@@ -2,16 +2,14 @@ package io.github.disclosurereport.examples.check;
 
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.rule.Profile;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command line: reads each document, checks it, prints and writes what was asked for. */
 @Command(
@@ -19,8 +17,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "disclosure-report 0.1.0-SNAPSHOT",
         description = "Reads annual reports on government information disclosure and says what is wrong with them.",
-        footer =
-                "Exit status: 2 if a document could not be read or the call is wrong, else 1 if a finding is an error, else 0.")
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:every document was read, and no finding is an error",
+            "1:every document was read, and a finding is an error",
+            "2:a document could not be read, a result could not be written, or the call is wrong"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     enum Format {
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int CLEAN = 0;
     private static final int ERRORS = 1;
-    private static final int FAILED = 2;
+    static final int FAILED = 2;
 
     @Option(
             names = "--format",
@@ -79,25 +81,28 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Published documents, reports in our JSON, or folders.")
+            description = "Published documents, reports in our JSON, or folders; - for standard input.")
     private List<String> files = List.of();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    CheckCommand(PrintStream out, PrintStream err) {
+    CheckCommand(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
         this.out = out;
         this.err = err;
     }
 
+    /** In the language asked for, as far as the call has been understood. */
+    Words words() {
+        return language == Language.ZH ? Words.chinese() : Words.english();
+    }
+
     @Override
     public Integer call() {
-        Words words = language == Language.ZH ? Words.chinese() : Words.english();
-        Inputs inputs = Inputs.of(files, words);
+        Words words = words();
+        Inputs inputs = Inputs.of(files, in, words);
         Outputs outputs;
         PreviousReports before;
         Checks checks;
@@ -109,20 +114,24 @@ final class CheckCommand implements Callable<Integer> {
             outputs = Outputs.of(html, json, inputs, words);
             before = previous == null
                     ? PreviousReports.none()
-                    : PreviousReports.read(previous, inputs.isSingle(), words);
+                    : PreviousReports.read(previous, inputs.isSingle(), in, words);
         } catch (CheckException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+            err.println(OneLine.of(wrong.getMessage()));
+            return FAILED;
         }
         Printer printer = format == Format.JSON ? new JsonPrinter(out, words) : new TextPrinter(out, words);
         Tally tally = new Tally();
         FileCheck check = new FileCheck(checks, before, outputs, printer, tally, words, err);
-        try (Progress progress = Progress.over(inputs.size())) {
+        try (Progress progress = Progress.over(inputs.size(), err)) {
             for (Inputs.Input input : inputs.list()) {
                 check.run(input);
                 progress.step();
             }
         }
-        printer.end(tally);
+        printer.end(tally, inputs.leftOut());
+        if (format == Format.JSON && !inputs.leftOut().isEmpty()) {
+            err.println(inputs.leftOut().text());
+        }
         return tally.failed() > 0 ? FAILED : tally.wrong() > 0 ? ERRORS : CLEAN;
     }
 }

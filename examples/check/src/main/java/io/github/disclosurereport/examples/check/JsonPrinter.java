@@ -122,8 +122,8 @@ final class JsonPrinter implements Printer {
     }
 
     @Override
-    public void end(Tally tally) {
-        // Each line stands for itself.
+    public void end(Tally tally, LeftOut leftOut) {
+        // Each line stands for itself: a summary would be no document.
     }
 
     private void println(ObjectNode line) {

@@ -13,6 +13,7 @@ import io.github.disclosurereport.json.ReportJson;
 import io.github.disclosurereport.json.ReportJsonException;
 import io.github.disclosurereport.model.AnnualReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +35,28 @@ record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Ce
 
     /** The reports in a file, at least one: some pages hold those of a whole county. */
     static List<Loaded> from(Path file, Words words) throws CheckException {
-        byte[] bytes = bytes(file, words);
+        boolean isJson = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return from(bytes(file, words), isJson, words);
+    }
+
+    /** The reports in standard input, whose format is told by its content alone. */
+    static List<Loaded> from(InputStream in, Words words) throws CheckException {
+        int limit = ReadLimits.standard().bytes();
+        byte[] bytes;
         try {
-            if (isJson(file, bytes)) {
+            bytes = in.readNBytes(limit + 1);
+        } catch (IOException failure) {
+            throw new CheckException(words.say("file.unreadable", failure.getMessage()));
+        }
+        if (bytes.length > limit) {
+            throw new CheckException(words.say("stdin.tooLarge", limit));
+        }
+        return from(bytes, false, words);
+    }
+
+    private static List<Loaded> from(byte[] bytes, boolean isJson, Words words) throws CheckException {
+        try {
+            if (isJson || beginsAsJson(bytes)) {
                 return List.of(new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of()));
             }
             return READER.readAll(bytes).stream()
@@ -77,16 +97,12 @@ record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Ce
         }
     }
 
-    /** By its name, or by how it begins: no published document begins with a brace. */
-    private static boolean isJson(Path file, byte[] bytes) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return true;
+    /** No published document begins with a brace. RTF does, with a backslash after it. */
+    private static boolean beginsAsJson(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
+            at++;
         }
-        for (byte b : bytes) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-                return b == '{';
-            }
-        }
-        return false;
+        return at < bytes.length && bytes[at] == '{' && (at + 1 == bytes.length || bytes[at + 1] != '\\');
     }
 }

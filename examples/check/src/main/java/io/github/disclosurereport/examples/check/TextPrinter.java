@@ -81,9 +81,12 @@ final class TextPrinter implements Printer {
     }
 
     @Override
-    public void end(Tally tally) {
-        if (tally.all() > 1) {
+    public void end(Tally tally, LeftOut leftOut) {
+        if (tally.all() > 1 || !leftOut.isEmpty()) {
             out.println(words.say("end", tally.all(), tally.right(), tally.wrong(), tally.failed()));
+        }
+        if (!leftOut.isEmpty()) {
+            out.println(leftOut.text());
         }
     }
 }
