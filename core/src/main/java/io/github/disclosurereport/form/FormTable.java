@@ -12,6 +12,7 @@ public final class FormTable {
     private final int width;
     private final List<PrintedBlock> blocks;
     private final List<Cell> cells;
+    private final List<FormSum> sums;
 
     FormTable(Edition edition, Section section, int width, List<PrintedBlock> blocks) {
         this.edition = edition;
@@ -20,6 +21,7 @@ public final class FormTable {
         this.blocks = List.copyOf(blocks);
         this.cells =
                 printedCells().map(PrintedCell::cell).flatMap(Optional::stream).toList();
+        this.sums = FormSum.of(section, cells);
     }
 
     /**
@@ -76,6 +78,15 @@ public final class FormTable {
      */
     public List<Cell> cells() {
         return cells;
+    }
+
+    /**
+     * The totals of the table with their parts.
+     *
+     * @return those down the columns, then those along the rows; empty for section 二
+     */
+    public List<FormSum> sums() {
+        return sums;
     }
 
     /**

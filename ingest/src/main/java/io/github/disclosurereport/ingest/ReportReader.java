@@ -1,6 +1,7 @@
 package io.github.disclosurereport.ingest;
 
-import io.github.disclosurereport.ingest.internal.Importer;
+import io.github.disclosurereport.ingest.internal.Reports;
+import io.github.disclosurereport.ingest.internal.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class ReportReader {
      * @param limits how much to read
      * @return the reader
      */
-    public static ReportReader within(ReadLimits limits) {
+    public static ReportReader withLimits(ReadLimits limits) {
         return new ReportReader(Objects.requireNonNull(limits, "limits"));
     }
 
@@ -54,7 +55,7 @@ public final class ReportReader {
      */
     public ReportImport read(byte[] source) throws UnreadableReportException {
         refuseSize(source.length);
-        return Importer.read(source, limits);
+        return Reports.only(SourceReader.read(source, limits), limits);
     }
 
     /**
@@ -66,7 +67,7 @@ public final class ReportReader {
      */
     public ReportImport read(String source) throws UnreadableReportException {
         refuseSize(source.length());
-        return Importer.read(source, limits);
+        return Reports.only(SourceReader.read(source, limits), limits);
     }
 
     /**
@@ -90,7 +91,7 @@ public final class ReportReader {
      */
     public List<ReportImport> readAll(byte[] source) throws UnreadableReportException {
         refuseSize(source.length);
-        return Importer.readAll(source, limits);
+        return Reports.all(SourceReader.read(source, limits), limits);
     }
 
     /**
@@ -102,7 +103,7 @@ public final class ReportReader {
      */
     public List<ReportImport> readAll(String source) throws UnreadableReportException {
         refuseSize(source.length());
-        return Importer.readAll(source, limits);
+        return Reports.all(SourceReader.read(source, limits), limits);
     }
 
     /**

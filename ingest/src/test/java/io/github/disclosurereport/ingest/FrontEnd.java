@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A kind of document that is read, as documents to begin with when they are cut, changed and spoiled. */
-final class FrontEnd {
+public final class FrontEnd {
 
     static final FrontEnd HTML = text("HTML", HtmlPage::of, "corpus/hangzhou-style-2025.html");
     static final FrontEnd FLAT_TEXT =
@@ -24,8 +24,7 @@ final class FrontEnd {
     static final FrontEnd MARKDOWN = text("Markdown", MarkdownText::of, "corpus/shuyang-county-2025.md");
     static final FrontEnd DOCX = new FrontEnd("DOCX", DocxFile::of);
     static final FrontEnd XLSX = new FrontEnd("XLSX", XlsxFile::of);
-    /** Nothing where no Chinese font is installed. */
-    static final FrontEnd PDF = new FrontEnd("PDF", PdfFile.canBeWritten() ? PdfFile::ruled : none -> new byte[0]);
+    static final FrontEnd PDF = new FrontEnd("PDF", PdfFile::ruled);
 
     private final Map<String, byte[]> documents = new LinkedHashMap<>();
 
@@ -37,10 +36,7 @@ final class FrontEnd {
      */
     private FrontEnd(String name, Function<AnnualReport, byte[]> writer) {
         for (Edition edition : Edition.values()) {
-            byte[] document = writer.apply(SampleReports.distinct(edition));
-            if (document.length > 0) {
-                documents.put(name + " of " + edition.id(), document);
-            }
+            documents.put(name + " of " + edition.id(), writer.apply(SampleReports.distinct(edition)));
         }
     }
 
@@ -73,7 +69,7 @@ final class FrontEnd {
     }
 
     /** The documents of all front ends. */
-    static Map<String, byte[]> allDocuments() {
+    public static Map<String, byte[]> allDocuments() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         List.of(HTML, FLAT_TEXT, MARKDOWN, DOCX, XLSX, PDF).forEach(frontEnd -> all.putAll(frontEnd.documents()));
         return all;

@@ -85,7 +85,7 @@ class HostileSizeTest {
     void tagsBeyondTheLimitAreLeftOut() throws Exception {
         ReadLimits limits = new ReadLimits(21_000_000, 256, 20_000, 200, 2_000, 64, 50_000, 5_000, 1_000);
         byte[] page = repeated("<html><body><p>二、主动公开政府信息情况<p>行政许可 5<p>行政处罚 7", "<p>x", 20_000_000);
-        ReportReader reader = ReportReader.within(limits);
+        ReportReader reader = ReportReader.withLimits(limits);
 
         assertThat(Promise.kept(page, reader, Duration.ofSeconds(5))
                         .orElseThrow()

@@ -173,7 +173,7 @@ class OfficeSizeTest {
         byte[] excel = sheet("<sheetData>", "<row><c><v>1</v></c><c><v>2</v></c></row>", "</sheetData>", 20_000_000);
         for (byte[] file : new byte[][] {word, excel}) {
             assertThat(Promise.kept(file)).isEmpty();
-            Promise.kept(file, ReportReader.within(GREAT), Duration.ofSeconds(5));
+            Promise.kept(file, ReportReader.withLimits(GREAT), Duration.ofSeconds(5));
         }
     }
 }

@@ -38,7 +38,7 @@ final class Packed {
         return switch (frontEnd) {
             case "docx" -> inPackage(source, FrontEnd.DOCX, WORD);
             case "xlsx" -> inPackage(source, FrontEnd.XLSX, EXCEL);
-            case "pdf" -> PdfFile.canBeWritten() ? PdfPart.drawnBy(source) : source;
+            case "pdf" -> PdfPart.drawnBy(source);
             default -> source;
         };
     }

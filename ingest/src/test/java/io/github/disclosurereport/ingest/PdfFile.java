@@ -1,24 +1,21 @@
 package io.github.disclosurereport.ingest;
 
 import io.github.disclosurereport.model.AnnualReport;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.junit.jupiter.api.Assumptions;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Writes PDF files as word processors do: row by row, cell by cell, labels broken over lines, tables over pages, ruled or not. */
 public final class PdfFile implements AutoCloseable {
@@ -28,31 +25,24 @@ public final class PdfFile implements AutoCloseable {
     private static final float MARGIN = 50;
     private static final float PAD = 4;
     private static final int MOST_LINES = 1_000;
-    private static final File FONT = Stream.of(
-                    "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "/usr/share/fonts/wqy-zenhei/wqy-zenhei.ttc")
-            .map(File::new)
-            .filter(File::exists)
-            .findFirst()
-            .orElse(new File("wqy-zenhei.ttc"));
-
-    private static final List<TrueTypeFont> FACES = new ArrayList<>();
+    private static final String FONT = "F1";
 
     private final PDDocument document = new PDDocument();
-    private final Map<Character, Float> widths = new HashMap<>();
-    private final PDFont font;
+    private final COSDictionary resources = new COSDictionary();
     private final PdfPrint print;
     private final PDRectangle sheet;
+    /** The operators that draw the page. */
+    private final StringBuilder page = new StringBuilder();
 
-    private PDPageContentStream page;
     private float y;
 
     private PdfFile(PdfPrint print) throws IOException {
-        Assumptions.assumeTrue(
-                FONT.exists(), "the font WenQuanYi Zen Hei is not installed: no Chinese PDF can be written");
         this.print = print;
         this.sheet = new PDRectangle(Math.max(print.width(), PDRectangle.A4.getWidth()), PDRectangle.A4.getHeight());
-        this.font = PDType0Font.load(document, face(), true);
-        this.page = begin();
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName(FONT), CompositeFont.dictionary());
+        resources.setItem(COSName.FONT, fonts);
+        beginPage();
     }
 
     static byte[] ruled(AnnualReport report) {
@@ -61,11 +51,6 @@ public final class PdfFile implements AutoCloseable {
 
     static byte[] unruled(AnnualReport report) {
         return of(ReportPieces.of(report), false);
-    }
-
-    /** Whether a Chinese font is installed to write them with. */
-    public static boolean canBeWritten() {
-        return FONT.exists();
     }
 
     /**
@@ -106,33 +91,27 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    /** The font, read once and never closed: it takes longer to read than to write a report with it. */
-    private static synchronized TrueTypeFont face() throws IOException {
-        if (FACES.isEmpty()) {
-            FACES.add(new TrueTypeCollection(FONT).getFontByName("WenQuanYiZenHei"));
-        }
-        return FACES.get(0);
-    }
-
-    private PDPageContentStream begin() throws IOException {
-        PDPage blank = new PDPage(sheet);
-        document.addPage(blank);
+    private void beginPage() {
         y = sheet.getHeight() - MARGIN;
-        return new PDPageContentStream(document, blank);
+        page.setLength(0);
     }
 
     private void endPage() throws IOException {
-        String number = print.footer().replace("%", Integer.toString(document.getNumberOfPages()));
+        String number = print.footer().replace("%", Integer.toString(document.getNumberOfPages() + 1));
         if (!number.isEmpty()) {
             draw(number, sheet.getWidth() / 2, MARGIN / 2);
         }
-        page.close();
+        PDPage drawn = new PDPage(sheet);
+        drawn.setResources(new PDResources(resources));
+        byte[] operators = page.toString().getBytes(StandardCharsets.US_ASCII);
+        drawn.setContents(new PDStream(document, new ByteArrayInputStream(operators), COSName.FLATE_DECODE));
+        document.addPage(drawn);
     }
 
     private void room(float height) throws IOException {
         if (y - height < MARGIN) {
             endPage();
-            page = begin();
+            beginPage();
         }
     }
 
@@ -145,22 +124,26 @@ public final class PdfFile implements AutoCloseable {
         y -= LEADING / 2;
     }
 
-    private void draw(String text, float x, float at) throws IOException {
-        page.beginText();
-        page.setFont(font, SIZE);
-        page.newLineAtOffset(x, at);
-        page.showText(text);
-        page.endText();
+    private void draw(String text, float x, float at) {
+        page.append(String.format(Locale.ROOT, "BT /%s %.1f Tf ", FONT, SIZE))
+                .append(point(x, at))
+                .append(" Td ")
+                .append(CompositeFont.codes(text))
+                .append(" Tj ET\n");
     }
 
-    private List<String> wrapped(String text, float width) throws IOException {
+    private static String point(float x, float y) {
+        return String.format(Locale.ROOT, "%.3f %.3f", x, y);
+    }
+
+    private List<String> wrapped(String text, float width) {
         List<String> lines = new ArrayList<>();
         // A number is not broken; it reaches into the margin of its cell.
         boolean isNumber = text.matches("[-\\d.,０-９，．]{1,9}");
         StringBuilder line = new StringBuilder();
         float used = 0;
         for (int i = 0; i < text.length(); i++) {
-            float next = width(text.charAt(i));
+            float next = CompositeFont.width(text.charAt(i)) * SIZE;
             if (used + next > width && !isNumber) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -171,15 +154,6 @@ public final class PdfFile implements AutoCloseable {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private float width(char character) throws IOException {
-        Float known = widths.get(character);
-        if (known == null) {
-            known = font.getStringWidth(String.valueOf(character)) / 1000 * SIZE;
-            widths.put(character, known);
-        }
-        return known;
     }
 
     private float[] edges(int columns) {
@@ -203,7 +177,7 @@ public final class PdfFile implements AutoCloseable {
             if (lines > 0) {
                 row(cells, row, edges, y - MARGIN, 0, lines);
                 endPage();
-                page = begin();
+                beginPage();
                 float rest = Math.max(heights[row] - lines * LEADING, LEADING + PAD);
                 row(cells, row, edges, rest, lines, MOST_LINES);
             } else {
@@ -227,7 +201,7 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /** Draws some lines of a row, or all. */
-    private void row(List<Laid> cells, int row, float[] edges, float height, int from, int to) throws IOException {
+    private void row(List<Laid> cells, int row, float[] edges, float height, int from, int to) {
         for (Laid cell : cells) {
             if (cell.row() <= row && row < cell.row() + cell.square().rowSpan()) {
                 part(cell, row, edges, height, from, to);
@@ -236,7 +210,7 @@ public final class PdfFile implements AutoCloseable {
         y -= height;
     }
 
-    private float[] heights(Piece.Table table, List<Laid> cells, float[] edges) throws IOException {
+    private float[] heights(Piece.Table table, List<Laid> cells, float[] edges) {
         float[] heights = new float[table.rows().size()];
         for (Laid cell : cells) {
             float needed = wrapped(cell.square().text(), width(cell, edges)).size() * LEADING + PAD;
@@ -254,7 +228,7 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /** Draws what of a cell lies in a row: its words in its first row, its edges where they are. */
-    private void part(Laid cell, int row, float[] edges, float height, int from, int to) throws IOException {
+    private void part(Laid cell, int row, float[] edges, float height, int from, int to) {
         float left = edges[cell.column()];
         float right = edges[cell.column() + cell.square().colSpan()];
         if (print.ruled()) {
@@ -277,10 +251,8 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    private void edge(float x1, float y1, float x2, float y2) throws IOException {
-        page.moveTo(x1, y1);
-        page.lineTo(x2, y2);
-        page.stroke();
+    private void edge(float x1, float y1, float x2, float y2) {
+        page.append(point(x1, y1)).append(" m ").append(point(x2, y2)).append(" l S\n");
     }
 
     @Override

@@ -149,6 +149,6 @@ class PdfSizeTest {
         byte[] file = RawPdf.of(1, RawPdf.stream("", repeated(TEXT, 20_000_000)), "");
         assertThat(reason(file)).isEqualTo(UnreadableReason.TOO_LARGE);
         ReadLimits limits = new ReadLimits(21_000_000, 256, 50_000, 200, 2_000, 64, 50_000, 5_000, 1_000);
-        Promise.kept(file, ReportReader.within(limits), Duration.ofSeconds(5));
+        Promise.kept(file, ReportReader.withLimits(limits), Duration.ofSeconds(5));
     }
 }

@@ -2,7 +2,6 @@ package io.github.disclosurereport.ingest;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -137,11 +136,8 @@ class ReaderFuzzTest {
         Promise.kept(Packed.as("pdf", source));
     }
 
-    /** One source that is no file is left where no file can be written: a test needs one. */
     static Stream<byte[]> pdf() {
-        return PdfFile.canBeWritten()
-                ? Stream.concat(PdfPart.contents().stream(), seeds(FrontEnd.PDF))
-                : Stream.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        return Stream.concat(PdfPart.contents().stream(), seeds(FrontEnd.PDF));
     }
 
     private static Stream<byte[]> seeds(FrontEnd frontEnd) {

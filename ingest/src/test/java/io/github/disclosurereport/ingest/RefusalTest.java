@@ -52,7 +52,7 @@ class RefusalTest {
     @Test
     void tooLarge() {
         ReadLimits standard = ReadLimits.standard();
-        ReportReader small = ReportReader.within(new ReadLimits(
+        ReportReader small = ReportReader.withLimits(new ReadLimits(
                 10,
                 standard.depth(),
                 standard.blocks(),

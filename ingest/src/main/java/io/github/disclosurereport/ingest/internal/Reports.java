@@ -5,13 +5,22 @@ import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.ReadingState;
 import io.github.disclosurereport.ingest.ReportImport;
+import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
+import io.github.disclosurereport.ingest.internal.document.Block;
+import io.github.disclosurereport.ingest.internal.document.Source;
+import io.github.disclosurereport.ingest.internal.structure.DuplicateReport;
+import io.github.disclosurereport.ingest.internal.structure.ReportFingerprint;
+import io.github.disclosurereport.ingest.internal.structure.ReportSplitter;
+import io.github.disclosurereport.ingest.internal.structure.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The reports of a source, each read by itself; a report and its copy are one. */
-final class Reports {
+public final class Reports {
 
     /** More reports than this in one source are not read: each takes the memory of a form. */
     static final int MOST = 200;
@@ -24,6 +33,8 @@ final class Reports {
     private final List<String> copies = new ArrayList<>();
 
     private final List<String> refused = new ArrayList<>();
+    /** What could not be read in copies that are left out. */
+    private final List<Unread> unreadInCopies = new ArrayList<>();
 
     /**
      * A report that was read.
@@ -33,11 +44,10 @@ final class Reports {
      * @param printed all that is printed of it
      * @param own its blocks
      */
-    private record Kept(ReportImport read, String words, PrintedText printed, List<Block> own) {
+    private record Kept(ReportImport read, String words, ReportFingerprint printed, List<Block> own) {
 
         boolean isSameAs(Kept other) {
-            return SameReport.is(read.report(), words, other.read.report(), other.words)
-                    || printed.isSameAs(other.printed);
+            return DuplicateReport.is(read, words, other.read, other.words) || printed.isSameAs(other.printed);
         }
 
         /** Whether this copy tells more: the end of a page spoils rows, and what one has more of words the other has nothing for. */
@@ -49,9 +59,9 @@ final class Reports {
     }
 
     private Reports(Source whole, ReadLimits limits) throws UnreadableReportException {
-        this.source = whole.withBlocks(Contents.dropFrom(whole.blocks()));
+        this.source = whole.withBlocks(TableOfContents.dropFrom(whole.blocks()));
         this.limits = limits;
-        this.parts = Parting.of(source.blocks());
+        this.parts = ReportSplitter.of(source.blocks());
     }
 
     /**
@@ -60,8 +70,9 @@ final class Reports {
      * @param source the source
      * @param limits how much to read
      * @return the reports in order; at least one
+     * @throws UnreadableReportException if there is no report that can be read
      */
-    static List<ReportImport> all(Source source, ReadLimits limits) throws UnreadableReportException {
+    public static List<ReportImport> all(Source source, ReadLimits limits) throws UnreadableReportException {
         Reports reports = new Reports(source, limits);
         return reports.isOne() ? List.of(reports.one()) : reports.several();
     }
@@ -72,8 +83,9 @@ final class Reports {
      * @param source the source
      * @param limits how much to read
      * @return the report
+     * @throws UnreadableReportException if there is no report that can be read, or several
      */
-    static ReportImport only(Source source, ReadLimits limits) throws UnreadableReportException {
+    public static ReportImport only(Source source, ReadLimits limits) throws UnreadableReportException {
         Reports reports = new Reports(source, limits);
         if (reports.isOne()) {
             return reports.one();
@@ -104,13 +116,15 @@ final class Reports {
 
     private void add(int number) throws UnreadableReportException {
         Note which = Note.of(NoteCode.ONE_OF_SEVERAL, Integer.toString(number + 1), Integer.toString(parts.size()));
-        ReportImport read = Importer.read(source.part(parts.get(number), which), limits);
-        Kept next =
-                new Kept(read, SameReport.words(read.report()), PrintedText.of(parts.get(number)), parts.get(number));
+        ReportImport read = ReportAssembler.read(source.part(parts.get(number), which), limits);
+        Kept next = new Kept(
+                read, DuplicateReport.words(read.report()), ReportFingerprint.of(parts.get(number)), parts.get(number));
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).isSameAs(next)) {
                 copies.add(Integer.toString(number + 1));
-                kept.set(i, next.tellsMoreThan(kept.get(i)) ? next : kept.get(i));
+                boolean better = next.tellsMoreThan(kept.get(i));
+                unreadInCopies.addAll((better ? kept.get(i) : next).read().unread());
+                kept.set(i, better ? next : kept.get(i));
                 return;
             }
         }
@@ -120,9 +134,9 @@ final class Reports {
     /** The one report; that of a page that holds it twice is read again, since the titles of the page are its own. */
     private ReportImport one() throws UnreadableReportException {
         if (parts.size() == 1) {
-            return Importer.read(source, limits);
+            return ReportAssembler.read(source, limits);
         }
-        ReportImport read = Importer.read(source.withBlocks(kept.get(0).own()), limits);
+        ReportImport read = ReportAssembler.read(source.withBlocks(kept.get(0).own()), limits);
         return with(read, List.of(Note.of(NoteCode.REPORT_TWICE, Integer.toString(parts.size()))));
     }
 
@@ -140,10 +154,13 @@ final class Reports {
         return kept.stream().map(one -> with(one.read(), notes)).toList();
     }
 
-    private static ReportImport with(ReportImport read, List<Note> more) {
+    private ReportImport with(ReportImport read, List<Note> more) {
         List<Note> notes = new ArrayList<>(read.notes());
         notes.addAll(more);
+        List<Unread> unread = new ArrayList<>(read.unread());
+        Set<String> listed = read.unread().stream().map(Unread::text).collect(Collectors.toSet());
+        unreadInCopies.stream().filter(one -> listed.add(one.text())).forEach(unread::add);
         return new ReportImport(
-                read.report(), read.editionReason(), read.readings(), read.unread(), notes, read.sectionPlaces());
+                read.report(), read.editionReason(), read.readings(), unread, notes, read.sectionPlaces());
     }
 }

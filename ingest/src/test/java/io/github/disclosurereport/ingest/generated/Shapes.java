@@ -1,6 +1,5 @@
 package io.github.disclosurereport.ingest.generated;
 
-import io.github.disclosurereport.ingest.PdfFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +13,7 @@ final class Shapes {
         media.addAll(List.of(FlatMedium.values()));
         media.addAll(List.of(MarkdownMedium.values()));
         media.addAll(List.of(PdfTextMedium.values()));
-        media.add(FileMedium.DOCX);
-        media.add(FileMedium.XLSX);
-        if (PdfFile.canBeWritten()) {
-            media.add(FileMedium.PDF_RULED);
-            media.add(FileMedium.PDF_UNRULED);
-        }
+        media.addAll(List.of(FileMedium.values()));
         return media;
     }
 

@@ -1,16 +1,18 @@
 package io.github.disclosurereport.ingest.internal;
 
 import io.github.disclosurereport.ingest.SourcePlace;
+import io.github.disclosurereport.ingest.internal.document.Block;
+import io.github.disclosurereport.ingest.internal.document.SpanGrid;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks for tests. */
-final class Blocks {
+public final class Blocks {
 
     private Blocks() {}
 
     /** A text, a block a line. */
-    static List<Block> lines(String text) {
+    public static List<Block> lines(String text) {
         List<Block> blocks = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             blocks.add(new Block.Text(line, 0, new SourcePlace.InText(blocks.size() + 1, 1)));
@@ -19,7 +21,7 @@ final class Blocks {
     }
 
     /** A table of rows, cells parted by "|". */
-    static Block.Table table(int number, String... rows) {
+    public static Block.Table table(int number, String... rows) {
         SpanGrid grid = new SpanGrid(number, rows.length, 20);
         for (String row : rows) {
             grid.row();
@@ -32,7 +34,7 @@ final class Blocks {
     }
 
     /** The words of blocks of text. */
-    static List<String> words(List<Block> blocks) {
+    public static List<String> words(List<Block> blocks) {
         List<String> words = new ArrayList<>();
         blocks.forEach(block -> words.add(block instanceof Block.Text text ? text.text() : "#"));
         return words;

@@ -1,4 +1,3 @@
-/** Tests of the machinery. */
 @NullMarked
 package io.github.disclosurereport.ingest.internal;
 

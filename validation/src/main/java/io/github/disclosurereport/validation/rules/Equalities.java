@@ -2,11 +2,11 @@ package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.form.Applicant;
 import io.github.disclosurereport.form.Cell;
-import io.github.disclosurereport.form.DisputeResult;
-import io.github.disclosurereport.form.DisputeStage;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.FormItem;
 import io.github.disclosurereport.form.RequestLine;
+import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.validation.rule.Category;
 import io.github.disclosurereport.validation.rule.Equality;
 import io.github.disclosurereport.validation.rule.EqualityRule;
@@ -19,21 +19,14 @@ import java.util.stream.Stream;
 /** The mandated arithmetic (勾稽关系): 42 equalities in the 2021 edition, 40 in that of 2019. */
 final class Equalities {
 
-    private static final List<Applicant> PARTS =
-            Stream.of(Applicant.values()).filter(who -> who != Applicant.TOTAL).toList();
-    private static final List<DisputeResult> RESULTS = Stream.of(DisputeResult.values())
-            .filter(result -> result != DisputeResult.TOTAL)
-            .toList();
-
     private Equalities() {}
 
     static List<EqualityRule> of(Edition edition) {
-        List<RequestLine> lines = RequestLine.of(edition);
         return List.of(
                 rule("requests.balance", Stream.of(Applicant.values()).map(Equalities::balance)),
-                rule("requests.outcomes", Stream.of(Applicant.values()).map(who -> outcomes(who, lines))),
-                rule("requests.applicants", lines.stream().map(Equalities::applicants)),
-                rule("disputes.cases", Stream.of(DisputeStage.values()).map(Equalities::cases)));
+                rule("requests.outcomes", sums(edition, Section.REQUESTS, false, "requests.column")),
+                rule("requests.applicants", sums(edition, Section.REQUESTS, true, "requests.row")),
+                rule("disputes.cases", sums(edition, Section.DISPUTES, true, "disputes.block")));
     }
 
     private static EqualityRule rule(String id, Stream<Equality> equalities) {
@@ -53,26 +46,15 @@ final class Equalities {
                 where("requests.column", who));
     }
 
-    private static Equality outcomes(Applicant who, List<RequestLine> lines) {
-        Cell total = Cell.of(who, RequestLine.OUTCOMES_TOTAL);
-        List<Cell> results = lines.stream()
-                .filter(RequestLine::isResult)
-                .map(line -> Cell.of(who, line))
-                .toList();
-        return new Equality(results, List.of(total), total, where("requests.column", who));
-    }
-
-    private static Equality applicants(RequestLine line) {
-        Cell total = Cell.of(Applicant.TOTAL, line);
-        List<Cell> parts = PARTS.stream().map(who -> Cell.of(who, line)).toList();
-        return new Equality(parts, List.of(total), total, where("requests.row", line));
-    }
-
-    private static Equality cases(DisputeStage stage) {
-        Cell total = Cell.of(stage, DisputeResult.TOTAL);
-        List<Cell> parts =
-                RESULTS.stream().map(result -> Cell.of(stage, result)).toList();
-        return new Equality(parts, List.of(total), total, where("disputes.block", stage));
+    /** The sums that the form prints in a table, along its rows or down its columns. */
+    private static Stream<Equality> sums(Edition edition, Section section, boolean across, String where) {
+        return Form.of(edition).table(section).sums().stream()
+                .filter(sum -> sum.isAcross() == across)
+                .map(sum -> new Equality(
+                        sum.parts(),
+                        List.of(sum.total()),
+                        sum.total(),
+                        where(where, across ? sum.total().row() : sum.total().column())));
     }
 
     private static Message where(String key, FormItem item) {

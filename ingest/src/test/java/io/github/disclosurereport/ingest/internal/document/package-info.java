@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.disclosurereport.ingest.internal.document;
+
+import org.jspecify.annotations.NullMarked;
