@@ -31,6 +31,7 @@ final class RecordShape<T> implements Shape<T> {
     private final Class<T> type;
     private final Constructor<T> constructor;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Derived<T>> leading = new ArrayList<>();
     private final List<Derived<T>> derived = new ArrayList<>();
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private int cell = -1;
@@ -97,7 +98,13 @@ final class RecordShape<T> implements Shape<T> {
         return this;
     }
 
-    /** Adds a name that is derived from the components. */
+    /** Adds a name that is derived from the components and written before them. */
+    RecordShape<T> lead(String name, Map<String, Object> schema, BiConsumer<JsonSink, T> writer) {
+        leading.add(new Derived<>(name, schema, writer));
+        return this;
+    }
+
+    /** Adds a name that is derived from the components and written after them. */
     RecordShape<T> derive(String name, Map<String, Object> schema, BiConsumer<JsonSink, T> writer) {
         derived.add(new Derived<>(name, schema, writer));
         return this;
@@ -107,15 +114,20 @@ final class RecordShape<T> implements Shape<T> {
     public void write(JsonSink out, T value) {
         out.startObject();
         constants.forEach((name, constant) -> out.string(name, (String) constant));
+        write(out, leading, value);
         for (Part part : parts) {
             out.name(part.name);
             part.shape.write(out, component(part, value));
         }
-        for (Derived<T> more : derived) {
+        write(out, derived, value);
+        out.endObject();
+    }
+
+    private static <T> void write(JsonSink out, List<Derived<T>> names, T value) {
+        for (Derived<T> more : names) {
             out.name(more.name);
             more.writer.accept(out, value);
         }
-        out.endObject();
     }
 
     private static Object component(Part part, Object value) {
@@ -133,6 +145,7 @@ final class RecordShape<T> implements Shape<T> {
             return null;
         }
         constants.keySet().forEach(object::ignore);
+        leading.forEach(more -> object.ignore(more.name));
         derived.forEach(more -> object.ignore(more.name));
         @Nullable Object[] values = new Object[parts.size()];
         boolean complete = true;
@@ -180,6 +193,7 @@ final class RecordShape<T> implements Shape<T> {
     private Map<String, Object> inline(SchemaDefinitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
         constants.forEach((name, value) -> properties.put(name, Map.of("const", value)));
+        leading.forEach(more -> properties.put(more.name, SchemaTexts.titled(type, more.name, more.schema)));
         for (Part part : parts) {
             properties.put(part.name, SchemaTexts.titled(type, part.name, part.shape.schema(definitions)));
         }

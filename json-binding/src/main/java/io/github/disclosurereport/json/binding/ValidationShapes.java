@@ -55,7 +55,14 @@ final class ValidationShapes {
                                 .withShapes(Map.of("by", ConvertedShape.absentAs("", Scalars.TEXT)))));
         registry.bind(
                 Unchecked.class,
-                registry.record(Unchecked.class)
+                new RecordShape<>(
+                                Unchecked.class,
+                                registry,
+                                RecordShape.Exceptions.none().withNames(Map.of("rule", "about")))
+                        .lead(
+                                "rule",
+                                object("type", "string"),
+                                (out, unchecked) -> out.string(unchecked.rule().id()))
                         .derive("message", messageSchema(), (out, unchecked) -> message(out, unchecked::message)));
         registry.bind(
                 ValidationResult.class,
@@ -70,10 +77,14 @@ final class ValidationShapes {
 
     private static Shape<Finding> finding(ShapeRegistry registry) {
         RecordShape.Exceptions exceptions = RecordShape.Exceptions.none()
-                .withNames(Map.of("message", "words"))
+                .withNames(Map.of("rule", "about", "message", "words"))
                 .withCompletion(ValidationShapes::figuresAsInCells);
         Map<String, Object> any = object();
         return new RecordShape<>(Finding.class, registry, exceptions)
+                .lead(
+                        "rule",
+                        object("type", "string"),
+                        (out, finding) -> out.string(finding.rule().id()))
                 .derive("message", messageSchema(), (out, finding) -> message(out, finding::message))
                 .derive("pointers", pointerSchema(), (out, finding) -> {
                     out.startArray();

@@ -1,31 +1,34 @@
 package io.github.disclosurereport.examples.check;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** The documents that the call names, folders opened: sorted by name, subfolders included, hidden files left out. */
+/** The documents that the call names, in its order; those of a folder sorted by name, subfolders included. */
 final class Inputs {
 
-    /** What reports are published as; those that are not read are listed all the same, so that each gets its reason. */
-    private static final Set<String> ENDINGS = Set.of(
-            ".html", ".htm", ".txt", ".md", ".json", ".docx", ".doc", ".pdf", ".xlsx", ".xls", ".ofd", ".wps", ".mht",
-            ".ceb");
+    /** Names standard input. */
+    static final String STDIN = "-";
 
+    private final Words words;
+    private final InputStream in;
+    private final boolean withOutputs;
+    private final LeftOut leftOut;
     private final List<Input> list = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private boolean single;
 
-    private Inputs() {}
+    private Inputs(Words words, InputStream in, boolean withOutputs) {
+        this.words = words;
+        this.in = in;
+        this.withOutputs = withOutputs;
+        this.leftOut = new LeftOut(words);
+    }
 
     /** A document to read, or the reason why there is none. */
     record Input(String name, Source source) {
@@ -42,15 +45,25 @@ final class Inputs {
         List<Loaded> load(Words words) throws CheckException;
     }
 
-    static Inputs of(List<String> names, Words words) {
-        Inputs inputs = new Inputs();
-        for (String name : names) {
-            inputs.add(name, words);
-        }
+    /** The documents to check. What this program wrote into a folder is left out. */
+    static Inputs of(List<String> names, InputStream in, Words words) {
+        Inputs inputs = new Inputs(words, in, false);
+        names.forEach(inputs::add);
         return inputs;
     }
 
-    private void add(String name, Words words) {
+    /** Last year's documents, which this program may have written. */
+    static Inputs ofPrevious(String name, InputStream in, Words words) {
+        Inputs inputs = new Inputs(words, in, true);
+        inputs.add(name);
+        return inputs;
+    }
+
+    private void add(String name) {
+        if (name.equals(STDIN)) {
+            add(new Input(name, language -> Loaded.from(in, language)));
+            return;
+        }
         Path path;
         try {
             path = Path.of(name);
@@ -59,61 +72,47 @@ final class Inputs {
             return;
         }
         if (Files.isDirectory(path)) {
-            addFolder(name, path, words);
+            addFolder(name, path);
         } else if (Files.notExists(path) && name.contains("\uFFFD")) {
             fail(name, words.say("file.badName"));
         } else {
             addFile(path);
-            single = list.size() == 1;
         }
     }
 
     private void addFile(Path file) {
         files.add(file);
-        list.add(new Input(file.toString(), words -> Loaded.from(file, words)));
+        add(new Input(file.toString(), language -> Loaded.from(file, language)));
     }
 
-    private void addFolder(String name, Path folder, Words words) {
+    private void add(Input input) {
+        list.add(input);
+        single = list.size() == 1;
+    }
+
+    private void addFolder(String name, Path folder) {
         int before = list.size();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()
-                            && isDocument(file.getFileName().toString())) {
-                        addFile(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    fail(file.toString(), words.say("file.unreadable", failure.getMessage()));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FolderWalk walk = FolderWalk.of(folder, withOutputs, leftOut, this::unreadable);
+            walk.documents().forEach(this::addFile);
+            if (list.size() == before) {
+                fail(name, words.say(walk.holdsOutputs() ? "folder.outputs" : "folder.empty"));
+            }
         } catch (IOException failure) {
-            fail(name, words.say("file.unreadable", failure.getMessage()));
-        }
-        if (list.size() == before) {
-            fail(name, words.say("folder.empty"));
+            unreadable(folder, failure);
         }
         list.subList(before, list.size()).sort(Comparator.comparing(Input::name));
         single = false;
     }
 
-    private static boolean isDocument(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return !fileName.startsWith(".")
-                && dot > 0
-                && ENDINGS.contains(fileName.substring(dot).toLowerCase(Locale.ROOT));
+    private void unreadable(Path file, IOException failure) {
+        fail(file.toString(), words.say("file.unreadable", failure.getMessage()));
     }
 
     private void fail(String name, String reason) {
-        list.add(new Input(name, words -> {
+        add(new Input(name, language -> {
             throw new CheckException(reason);
         }));
-        single = list.size() == 1;
     }
 
     List<Input> list() {
@@ -123,6 +122,11 @@ final class Inputs {
     /** The files behind them, which no output may overwrite. */
     List<Path> files() {
         return List.copyOf(files);
+    }
+
+    /** What folders hold besides. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     int size() {

@@ -11,8 +11,10 @@ import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.json.ReportJson;
 import io.github.disclosurereport.json.ReportJsonException;
+import io.github.disclosurereport.json.findings.SourcePlaces;
 import io.github.disclosurereport.model.AnnualReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,20 +29,41 @@ import java.util.stream.Collectors;
  * @param unread what of the file was not brought into it
  * @param notes what is worth knowing about the document as a whole
  * @param unreadCells cells whose text could not be read
+ * @param places where cells and sections stand in the file
  */
-record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Cell> unreadCells) {
+record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Cell> unreadCells, SourcePlaces places) {
 
     private static final ReportReader READER = ReportReader.standard();
 
     /** The reports in a file, at least one: some pages hold those of a whole county. */
     static List<Loaded> from(Path file, Words words) throws CheckException {
-        byte[] bytes = bytes(file, words);
+        boolean isJson = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return from(bytes(file, words), isJson, words);
+    }
+
+    /** The reports in standard input, whose format is told by its content alone. */
+    static List<Loaded> from(InputStream in, Words words) throws CheckException {
+        int limit = ReadLimits.standard().bytes();
+        byte[] bytes;
         try {
-            if (isJson(file, bytes)) {
-                return List.of(new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of()));
+            bytes = in.readNBytes(limit + 1);
+        } catch (IOException failure) {
+            throw new CheckException(words.say("file.unreadable", failure.getMessage()));
+        }
+        if (bytes.length > limit) {
+            throw new CheckException(words.say("stdin.tooLarge", limit));
+        }
+        return from(bytes, false, words);
+    }
+
+    private static List<Loaded> from(byte[] bytes, boolean isJson, Words words) throws CheckException {
+        try {
+            if (isJson || beginsAsJson(bytes)) {
+                return List.of(new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of(), SourcePlaces.none()));
             }
             return READER.readAll(bytes).stream()
-                    .map(read -> new Loaded(read.report(), read.unread(), read.notes(), unreadCells(read)))
+                    .map(read -> new Loaded(
+                            read.report(), read.unread(), read.notes(), unreadCells(read), SourcePlaces.of(read)))
                     .toList();
         } catch (ReportJsonException wrong) {
             throw new CheckException(words.say("file.json", wrong.getMessage()));
@@ -77,16 +100,12 @@ record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Ce
         }
     }
 
-    /** By its name, or by how it begins: no published document begins with a brace. */
-    private static boolean isJson(Path file, byte[] bytes) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return true;
+    /** No published document begins with a brace. RTF does, with a backslash after it. */
+    private static boolean beginsAsJson(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
+            at++;
         }
-        for (byte b : bytes) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-                return b == '{';
-            }
-        }
-        return false;
+        return at < bytes.length && bytes[at] == '{' && (at + 1 == bytes.length || bytes[at + 1] != '\\');
     }
 }

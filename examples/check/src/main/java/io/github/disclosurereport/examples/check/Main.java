@@ -2,9 +2,11 @@ package io.github.disclosurereport.examples.check;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -21,14 +23,32 @@ public final class Main {
         // UTF-8 whatever the locale: under LANG=C, Java 17 would print Chinese as question marks.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        PrintStream foreign = new PrintStream(new ForeignOutput(err), true, StandardCharsets.UTF_8);
+        System.setOut(foreign);
+        System.setErr(foreign);
+        if (System.getProperty("java.util.logging.config.file") == null) {
+            // Warnings of PDFBox and POI about fonts and damaged parts are no problems of the user's.
+            LogManager.getLogManager().reset();
+        }
+        int status = run(System.in, out, err, arguments);
+        foreign.close();
+        System.exit(status);
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine line = new CommandLine(new CheckCommand(out, err));
+    static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        CheckCommand command = new CheckCommand(in, out, err);
+        CallErrors errors = new CallErrors(command, err);
+        CommandLine line = new CommandLine(command);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(arguments);
+        line.setParameterExceptionHandler(errors);
+        line.setExecutionExceptionHandler(errors);
+        try {
+            int status = line.execute(arguments);
+            return out.checkError() ? errors.outputLost() : status;
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return errors.defect(tooMuch);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.examples.check;
 
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Cover;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class PreviousReports {
         return new PreviousReports(List.of(), true);
     }
 
-    static PreviousReports read(String name, boolean single, Words words) throws CheckException {
-        Inputs inputs = Inputs.of(List.of(name), words);
+    static PreviousReports read(String name, boolean single, InputStream in, Words words) throws CheckException {
+        Inputs inputs = Inputs.ofPrevious(name, in, words);
         if (inputs.isSingle() && !single) {
             throw new CheckException(words.say("output.notFolder", "--previous"));
         }

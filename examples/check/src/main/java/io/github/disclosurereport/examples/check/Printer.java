@@ -12,6 +12,6 @@ interface Printer {
     /** One document that could not be read; the error stream says so too. */
     void failure(String source, String error);
 
-    /** All documents are done. */
-    void end(Tally tally);
+    /** All documents are done; folders hold besides what was left out. */
+    void end(Tally tally, LeftOut leftOut);
 }

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.examples.check;
 
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress over(int documents) {
+    static Progress over(int documents, PrintStream err) {
         // picocli knows whether a terminal is there; System.console() alone no longer tells on every JDK.
         boolean worthIt = documents > 1 && CommandLine.Help.Ansi.AUTO.enabled();
         return new Progress(
@@ -22,6 +24,7 @@ final class Progress implements AutoCloseable {
                         ? new ProgressBarBuilder()
                                 .setTaskName("check")
                                 .setInitialMax(documents)
+                                .setConsumer(new ConsoleProgressBarConsumer(err))
                                 .build()
                         : null);
     }

@@ -52,7 +52,7 @@ class CheckCommandTest {
         Run run = Run.of("--lang", "en", SAMPLE);
         assertThat(run.out())
                 .contains("[must correct] The stated period \"2020年1月1日至2021年12月31日\" ends after the report year.")
-                .contains("2 errors, 2 warnings, 1 notes, 0 not read.");
+                .contains("Errors: 2, warnings: 2, notes: 1, not read: 0.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CheckCommandTest {
         file("in/picture.png", "not a document");
         Run run = Run.of("--json", folder.resolve("out"), folder.resolve("in"));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).endsWith("合计2份：无错误1份，有错误1份，无法读取0份。\n");
+        assertThat(run.out()).endsWith("合计2份：无错误1份，有错误1份，无法读取0份。\n另有1个文件未检查：.png 1个。\n");
         assertThat(folder.resolve("out/a.json")).exists();
         assertThat(folder.resolve("out/a-2.json")).as("nothing is written over").exists();
     }

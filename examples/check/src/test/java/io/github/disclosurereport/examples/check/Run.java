@@ -1,5 +1,6 @@
 package io.github.disclosurereport.examples.check;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,11 @@ import java.nio.charset.StandardCharsets;
 record Run(int status, String out, String err) {
 
     static Run of(Object... arguments) {
+        return reading(new byte[0], arguments);
+    }
+
+    /** With bytes on standard input. */
+    static Run reading(byte[] in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[arguments.length];
@@ -15,6 +21,7 @@ record Run(int status, String out, String err) {
             texts[i] = arguments[i].toString();
         }
         int status = Main.run(
+                new ByteArrayInputStream(in),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 texts);
