@@ -6,12 +6,22 @@ import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.CellValues;
 import io.github.disclosurereport.form.CellValuesBuilder;
 import io.github.disclosurereport.form.Edition;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The three tables of an edition: objects that nest like the cells of the form. */
 final class TablesShape {
+
+    private static final Map<Edition, Bilingual> IN_EDITION = new EnumMap<>(Edition.class);
+
+    static {
+        for (Edition edition : Edition.values()) {
+            IN_EDITION.put(edition, new Bilingual(edition.id() + "版", " in the " + edition.id() + " edition"));
+        }
+    }
 
     private TablesShape() {}
 
@@ -41,8 +51,7 @@ final class TablesShape {
             if (object == null) {
                 return;
             }
-            Bilingual where = new Bilingual(edition.id() + "版", " in the " + edition.id() + " edition");
-            object.refuseOthers(branch.children().keySet(), where);
+            object.refuseOthers(branch.children().keySet(), Objects.requireNonNull(IN_EDITION.get(edition)));
             for (Map.Entry<String, CellTree> child : branch.children().entrySet()) {
                 JsonValue value = object.find(child.getKey(), true);
                 if (value != null) {
