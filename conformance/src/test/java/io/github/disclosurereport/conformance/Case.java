@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -91,12 +92,24 @@ public record Case(JsonNode json) {
         return Kit.indented(json.required("findings")) + Kit.indented(json.required("outcomes"));
     }
 
+    /** Every report of the case as JSON: its own, last year's and those of the parts. */
+    Stream<JsonNode> reports() {
+        Stream<JsonNode> own = json.has("report") ? Stream.of(json) : Stream.empty();
+        Stream<JsonNode> previous =
+                json.path("previous").isMissingNode() ? Stream.empty() : Stream.of(json.required("previous"));
+        Stream<JsonNode> parts = json.path("rollup").path("reports").valueStream();
+        return Stream.of(own, previous, parts).flatMap(all -> all).map(Case::changed);
+    }
+
     /** The report named by {@code report}, changed by {@code change}. */
-    private static AnnualReport report(JsonNode named) {
+    private static JsonNode changed(JsonNode named) {
         JsonNode base = Kit.report(named.required("report").asString());
-        String changed = Kit.oneLine(JsonPatch.apply(base, named.path("change")));
+        return JsonPatch.apply(base, named.path("change"));
+    }
+
+    private static AnnualReport report(JsonNode named) {
         try {
-            return ReportJson.read(changed);
+            return ReportJson.read(Kit.oneLine(changed(named)));
         } catch (ReportJsonException e) {
             throw new IllegalArgumentException(named.path("id").asString("") + ": " + e.getMessage(), e);
         }

@@ -47,10 +47,37 @@ public interface ReportExporter {
      * @return the exporters, sorted by id
      */
     static List<ReportExporter> available() {
-        return ServiceLoader.load(ReportExporter.class).stream()
+        return sorted(ServiceLoader.load(ReportExporter.class));
+    }
+
+    /**
+     * The exporters that a class loader offers, for applications whose exporters are not on the class path of the current thread.
+     *
+     * @param loader the class loader
+     * @return the exporters, sorted by id
+     */
+    static List<ReportExporter> available(ClassLoader loader) {
+        return sorted(ServiceLoader.load(ReportExporter.class, loader));
+    }
+
+    private static List<ReportExporter> sorted(ServiceLoader<ReportExporter> exporters) {
+        return exporters.stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(ReportExporter::id))
                 .toList();
+    }
+
+    /**
+     * The exporter of the given name that a class loader offers.
+     *
+     * @param id its {@link #id()}
+     * @param loader the class loader
+     * @return the exporter, if there is one
+     */
+    static Optional<ReportExporter> withId(String id, ClassLoader loader) {
+        return available(loader).stream()
+                .filter(exporter -> exporter.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -134,10 +134,12 @@ public final class Cell implements Comparable<Cell> {
      *
      * @param path a cell path
      * @return the cell
-     * @throws IllegalArgumentException if no edition has it
+     * @throws IllegalArgumentException if no edition has it; the message suggests the path that is most like it
      */
     public static Cell ofPath(String path) {
-        return find(path).orElseThrow(() -> new IllegalArgumentException("no cell \"" + path + "\" on the form"));
+        return find(path)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no cell \"" + path + "\" on the form" + PathSuggestion.of(path, BY_PATH.keySet())));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.disclosurereport.model;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Kinds of reporting organs: they decide deadlines (art. 49), roll-up, and who may enact 规章. */
 public enum OrganKind {
     /** 人民政府: reports for its region by 31 March. */
@@ -30,5 +33,22 @@ public enum OrganKind {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The kind with the given {@link #id()}.
+     *
+     * @param id a stable name
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind; the message lists those there are
+     */
+    public static OrganKind ofId(String id) {
+        for (OrganKind kind : values()) {
+            if (kind.id.equals(id)) {
+                return kind;
+            }
+        }
+        String known = Stream.of(values()).map(OrganKind::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("no kind \"" + id + "\"; there are " + known);
     }
 }

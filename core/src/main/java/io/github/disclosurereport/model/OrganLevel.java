@@ -1,5 +1,8 @@
 package io.github.disclosurereport.model;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Levels of government. */
 public enum OrganLevel {
     /** 国家级. */
@@ -28,5 +31,22 @@ public enum OrganLevel {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The level with the given {@link #id()}.
+     *
+     * @param id a stable name
+     * @return the level
+     * @throws IllegalArgumentException if there is no such level; the message lists those there are
+     */
+    public static OrganLevel ofId(String id) {
+        for (OrganLevel level : values()) {
+            if (level.id.equals(id)) {
+                return level;
+            }
+        }
+        String known = Stream.of(values()).map(OrganLevel::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("no level \"" + id + "\"; there are " + known);
     }
 }

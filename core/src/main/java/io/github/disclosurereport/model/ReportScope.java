@@ -1,5 +1,8 @@
 package io.github.disclosurereport.model;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Whose figures a report gives. */
 public enum ReportScope {
     /** 本机关: the organ alone. */
@@ -24,5 +27,22 @@ public enum ReportScope {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The scope with the given {@link #id()}.
+     *
+     * @param id a stable name
+     * @return the scope
+     * @throws IllegalArgumentException if there is no such scope; the message lists those there are
+     */
+    public static ReportScope ofId(String id) {
+        for (ReportScope scope : values()) {
+            if (scope.id.equals(id)) {
+                return scope;
+            }
+        }
+        String known = Stream.of(values()).map(ReportScope::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("no scope \"" + id + "\"; there are " + known);
     }
 }

@@ -1,7 +1,8 @@
 package io.github.disclosurereport.json;
 
+import io.github.disclosurereport.json.binding.ShapeRegistry;
+import io.github.disclosurereport.json.internal.JsonOutput;
 import io.github.disclosurereport.json.internal.JsonText;
-import io.github.disclosurereport.json.internal.ReportFormat;
 import io.github.disclosurereport.model.AnnualReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ReportJson {
 
+    /** How many faults of a text are kept unless another limit is given. */
+    public static final int DEFAULT_PROBLEM_LIMIT = 20;
+
     private ReportJson() {}
 
     /**
@@ -23,7 +27,8 @@ public final class ReportJson {
      * @return the JSON text
      */
     public static String write(AnnualReport report) {
-        return ReportFormat.write(report);
+        return JsonOutput.indented(
+                out -> ShapeRegistry.standard().of(AnnualReport.class).write(out, report));
     }
 
     /**
@@ -41,12 +46,28 @@ public final class ReportJson {
     /**
      * Reads a report.
      *
-     * @param json the JSON text; a byte order mark before it is passed over
+     * @param json the JSON text; a byte order mark before it is skipped
      * @return the report
-     * @throws ReportJsonException if the text is not a report in the shape of this package; it says where and why
+     * @throws ReportJsonException if the text is not a report in the shape of this package; it says where and why, for up to
+     *     {@value #DEFAULT_PROBLEM_LIMIT} faults
      */
     public static AnnualReport read(String json) throws ReportJsonException {
-        return ReportFormat.read(JsonText.check(json));
+        return read(json, DEFAULT_PROBLEM_LIMIT);
+    }
+
+    /**
+     * Reads a report and keeps as many faults as asked for.
+     *
+     * @param json the JSON text; a byte order mark before it is skipped
+     * @param problemLimit how many faults to keep, at least 1
+     * @return the report
+     * @throws ReportJsonException if the text is not a report in the shape of this package. A text that is not JSON at all has one
+     *     fault, and without {@code edition} the tables are not looked at
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public static AnnualReport read(String json, int problemLimit) throws ReportJsonException {
+        return JsonText.read(json, ShapeRegistry.standard().of(AnnualReport.class), problemLimit)
+                .orThrow(ReportJsonException::new);
     }
 
     /**
@@ -57,7 +78,8 @@ public final class ReportJson {
      * @throws ReportJsonException if the bytes are not UTF-8 or the text is not a report in the shape of this package
      */
     public static AnnualReport read(byte[] json) throws ReportJsonException {
-        return read(JsonText.decode(json));
+        return JsonText.read(json, ShapeRegistry.standard().of(AnnualReport.class), DEFAULT_PROBLEM_LIMIT)
+                .orThrow(ReportJsonException::new);
     }
 
     /**

@@ -26,6 +26,10 @@ class JsonExporterTest extends ReportExporterContract {
     @Test
     void isFoundByItsId() {
         assertThat(ReportExporter.withId("json")).containsInstanceOf(JsonExporter.class);
+        assertThat(ReportExporter.withId("json", JsonExporter.class.getClassLoader()))
+                .containsInstanceOf(JsonExporter.class);
+        assertThat(ReportExporter.withId("json", ClassLoader.getPlatformClassLoader()))
+                .isEmpty();
         assertThat(exporter().mediaType()).isEqualTo("application/json");
     }
 

@@ -129,7 +129,7 @@ public final class ReportValidator {
         ReportView completed = organs.complete(view);
         Evaluation evaluation = new Evaluation(book);
         for (Rule rule : book.rules()) {
-            rule.check(completed, evaluation);
+            evaluation.check(rule, completed);
         }
         return evaluation.result();
     }

@@ -17,6 +17,7 @@ import io.github.disclosurereport.model.ReportScope;
 import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.rule.EqualityRule;
 import io.github.disclosurereport.validation.rule.Finding;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Severity;
@@ -77,9 +78,22 @@ class ReportValidatorTest {
         assertThat(result).isSameAs(arithmetic.validate(SampleReports.city2025()));
         assertThat(result.findings()).isEmpty();
         assertThat(result.checks()).isEqualTo(42).isEqualTo(result.satisfied());
-        assertThat(arithmetic.validate(AnnualReport.blank(Edition.E2021)))
+        ValidationResult blank = arithmetic.validate(AnnualReport.blank(Edition.E2021));
+        assertThat(new ValidationResult(
+                        blank.findings(),
+                        blank.satisfied(),
+                        blank.violated(),
+                        blank.notEvaluated(),
+                        blank.notApplicable(),
+                        blank.acknowledgements()))
                 .as("a blank is not evaluated, even where 0 would do")
                 .isEqualTo(new ValidationResult(List.of(), 0, 0, 42, 0, List.of()));
+        assertThat(blank.unchecked())
+                .as("and it is said why")
+                .allSatisfy(rule -> assertThat(rule.blanks()).isNotEmpty())
+                .extracting(Unchecked::outcome)
+                .containsOnly(Outcome.NOT_EVALUATED);
+        assertThat(blank.unchecked().stream().mapToInt(Unchecked::checks).sum()).isEqualTo(42);
     }
 
     @Test

@@ -11,8 +11,11 @@ import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.testkit.SampleReports;
 import io.github.disclosurereport.validation.rule.Finding;
 import io.github.disclosurereport.validation.rule.Severity;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ValidationResultTest {
@@ -73,6 +76,39 @@ class ValidationResultTest {
         ValidationResult wrong = ReportValidator.standard().validate(SampleReports.guiyang2020());
         assertThat(wrong.findings(Severity.INFO)).hasSize(1);
         assertThat(wrong.open()).isEqualTo(wrong.findings(Severity.ERROR)).hasSize(2);
+    }
+
+    @Test
+    void everyFindingStandsInOneGroupOfEachKind() {
+        ValidationResult wrong = ReportValidator.standard().validate(AnnualReport.blank(Edition.E2021));
+        assertThat(wrong.bySection().values().stream().flatMap(List::stream)).isEqualTo(wrong.findings());
+        assertThat(wrong.byTable().values().stream().flatMap(List::stream))
+                .containsExactlyElementsOf(wrong.findings().stream()
+                        .filter(finding -> finding.subject().isPresent())
+                        .toList());
+        assertThat(wrong.bySeverity().keySet().stream()).isSortedAccordingTo(Comparator.naturalOrder());
+        wrong.bySeverity().forEach((severity, findings) -> assertThat(findings).isEqualTo(wrong.findings(severity)));
+    }
+
+    @Test
+    void anExplanationCountsUntilItsLastDay() {
+        ValidationResult result = stock(0);
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        List<Acknowledgement> explained =
+                List.of(new Acknowledgement(result.findings().get(0).fingerprint(), "机构调整", "办公室", Optional.of(last)));
+        assertThat(result.acknowledge(explained, last).acknowledged()).isEqualTo(result.findings());
+        assertThat(result.acknowledge(explained, last.plusDays(1)).acknowledged())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasNotKnownIsNew() {
+        ValidationResult wrong = ReportValidator.standard().validate(SampleReports.guiyang2020());
+        Finding known = wrong.findings().get(0);
+        assertThat(wrong.newSince(Set.of(known.fingerprint())))
+                .hasSize(wrong.findings().size() - 1)
+                .doesNotContain(known);
+        assertThat(wrong.newSince(Set.of())).isEqualTo(wrong.findings());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.disclosurereport.json.internal;
 
+import io.github.disclosurereport.json.binding.JsonSink;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -12,8 +14,11 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes JSON as this module lays it out: two spaces, line feeds on every system, text as it stands. */
-final class JsonOutput {
+/** Writes JSON as this module lays it out: text as it stands, indented or on one line. */
+public final class JsonOutput {
+
+    /** The languages of messages unless others are asked for. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -26,10 +31,30 @@ final class JsonOutput {
 
     private JsonOutput() {}
 
-    static String text(Consumer<JsonGenerator> content) {
+    /**
+     * A text indented by two spaces.
+     *
+     * @param content writes the value
+     * @return the JSON text, ended by a line feed on every system
+     */
+    public static String indented(Consumer<JsonSink> content) {
+        return text(new Layout(), content);
+    }
+
+    /**
+     * A text on one line.
+     *
+     * @param content writes the value
+     * @return the JSON text, ended by a line feed on every system
+     */
+    public static String line(Consumer<JsonSink> content) {
+        return text(ObjectWriteContext.empty(), content);
+    }
+
+    private static String text(ObjectWriteContext layout, Consumer<JsonSink> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(new Layout(), text)) {
-            content.accept(out);
+        try (JsonGenerator out = FACTORY.createGenerator(layout, text)) {
+            content.accept(new GeneratorSink(out, LANGUAGES));
         }
         text.append('\n');
         // Half a pair can stand only inside a string of the JSON, and UTF-8 would lose it.

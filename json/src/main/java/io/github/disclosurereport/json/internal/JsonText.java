@@ -1,13 +1,15 @@
 package io.github.disclosurereport.json.internal;
 
-import io.github.disclosurereport.json.ReportJsonException;
+import io.github.disclosurereport.json.binding.Bilingual;
+import io.github.disclosurereport.json.binding.Place;
+import io.github.disclosurereport.json.binding.Shape;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** The text before it is read as JSON: its size, its encoding and its byte order mark. */
+/** A JSON text: its size, its encoding and its byte order mark are checked, then it is parsed. */
 public final class JsonText {
 
     /** The longest text that is read, in characters or bytes: room for hundreds of pages, and no more memory than that takes. */
@@ -18,34 +20,44 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * The text without its byte order mark.
+     * Reads a text.
      *
      * @param text any text
-     * @return the text to read
-     * @throws ReportJsonException if it is too long
+     * @param shape what it should be
+     * @param problemLimit how many problems to keep
+     * @param <T> the type of the value
+     * @return the value, or the problems
      */
-    public static String check(String text) throws ReportJsonException {
-        checkSize(text.length());
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    public static <T> ReadResult<T> read(String text, Shape<T> shape, int problemLimit) {
+        if (text.length() > LIMIT) {
+            return tooLarge();
+        }
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return StrictParser.parse(bare, shape, problemLimit);
     }
 
     /**
-     * Decodes UTF-8. Done before parsing, since a parser of bytes counts columns in bytes.
+     * Reads a text in UTF-8. It is decoded before it is parsed, since a parser of bytes counts columns in bytes.
      *
      * @param bytes any bytes
-     * @return the text
-     * @throws ReportJsonException if there are too many, or they are not UTF-8
+     * @param shape what it should be
+     * @param problemLimit how many problems to keep
+     * @param <T> the type of the value
+     * @return the value, or the problems
      */
-    public static String decode(byte[] bytes) throws ReportJsonException {
-        checkSize(bytes.length);
+    public static <T> ReadResult<T> read(byte[] bytes, Shape<T> shape, int problemLimit) {
+        if (bytes.length > LIMIT) {
+            return tooLarge();
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
         String text = decoded.flip().toString();
         if (result.isError()) {
-            throw endOf(check(text)).error("not UTF-8 here");
+            String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return ReadResult.failed(endOf(bare).problem(new Bilingual("此处不是UTF-8编码", "not UTF-8 here")));
         }
-        return text;
+        return read(text, shape, problemLimit);
     }
 
     private static Place endOf(String text) {
@@ -53,9 +65,10 @@ public final class JsonText {
         return Place.start().at(line, text.length() - text.lastIndexOf('\n'));
     }
 
-    private static void checkSize(int size) throws ReportJsonException {
-        if (size > LIMIT) {
-            throw Place.start().error("too large: expected at most " + LIMIT + " characters or bytes");
-        }
+    private static <T> ReadResult<T> tooLarge() {
+        return ReadResult.failed(Place.start()
+                .problem(new Bilingual(
+                        "内容过大：最多" + LIMIT + "个字符或字节",
+                        "too large: expected at most " + LIMIT + " characters or bytes")));
     }
 }

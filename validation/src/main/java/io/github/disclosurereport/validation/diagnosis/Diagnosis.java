@@ -91,13 +91,7 @@ public record Diagnosis(Edition edition, List<DiagnosedPart> parts, List<BlankVa
                         .filter(edit -> finding.cells().contains(edit.cell()))
                         .toList()))
                 .toList();
-        return new ValidationResult(
-                attached,
-                result.satisfied(),
-                result.violated(),
-                result.notEvaluated(),
-                result.notApplicable(),
-                result.acknowledgements());
+        return result.withFindings(attached);
     }
 
     /**

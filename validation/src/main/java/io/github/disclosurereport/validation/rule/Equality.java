@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.CellValues;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -170,5 +171,21 @@ public final class Equality {
             sum = sum.add(BigInteger.valueOf(values.number(slot)));
         }
         return sum;
+    }
+
+    /** The same cells on the same sides, the same subject and the same words. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Equality equality
+                        && left.equals(equality.left)
+                        && right.equals(equality.right)
+                        && subject.equals(equality.subject)
+                        && where.equals(equality.where));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(left, right, subject);
     }
 }

@@ -1,9 +1,18 @@
 package io.github.disclosurereport.examples.check;
 
+import io.github.disclosurereport.json.findings.Baseline;
+import io.github.disclosurereport.json.findings.FindingsCsv;
+import io.github.disclosurereport.json.findings.JunitXml;
+import io.github.disclosurereport.json.findings.SarifLog;
 import io.github.disclosurereport.validation.ReportValidator;
 import io.github.disclosurereport.validation.rule.Profile;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +36,10 @@ final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        CSV
     }
 
     enum Language {
@@ -41,9 +53,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "What to print: a list for people, or JSON lines.")
+            paramLabel = "text|json|sarif|junit|csv",
+            description = "What to print: a list for people, JSON lines, or findings for other tools.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--acknowledgements",
+            paramLabel = "FILE",
+            description = "Explanations of findings (JSON): these are shown beside the findings and counted apart.")
+    private @Nullable String acknowledgements;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "The findings of an earlier check (JSON): only new ones are shown and decide the exit status.")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write the findings of this check here, for --baseline.")
+    private @Nullable String newBaseline;
 
     @Option(
             names = "--html",
@@ -106,7 +137,9 @@ final class CheckCommand implements Callable<Integer> {
         Outputs outputs;
         PreviousReports before;
         Checks checks;
+        Known known;
         try {
+            known = Known.read(acknowledgements, baseline, LocalDate.now(ZoneId.systemDefault()), words);
             checks = Checks.by(
                     pack == null
                             ? ReportValidator.standard(profile)
@@ -119,9 +152,9 @@ final class CheckCommand implements Callable<Integer> {
             err.println(OneLine.of(wrong.getMessage()));
             return FAILED;
         }
-        Printer printer = format == Format.JSON ? new JsonPrinter(out, words) : new TextPrinter(out, words);
+        Printer printer = printer(words, known);
         Tally tally = new Tally();
-        FileCheck check = new FileCheck(checks, before, outputs, printer, tally, words, err);
+        FileCheck check = new FileCheck(checks, before, known, outputs, printer, tally, words, err);
         try (Progress progress = Progress.over(inputs.size(), err)) {
             for (Inputs.Input input : inputs.list()) {
                 check.run(input);
@@ -129,9 +162,34 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         printer.end(tally, inputs.leftOut());
-        if (format == Format.JSON && !inputs.leftOut().isEmpty()) {
+        if (format != Format.TEXT && !inputs.leftOut().isEmpty()) {
             err.println(inputs.leftOut().text());
         }
+        if (newBaseline != null && !isWritten(tally.baseline(), newBaseline, words)) {
+            return FAILED;
+        }
         return tally.failed() > 0 ? FAILED : tally.wrong() > 0 ? ERRORS : CLEAN;
+    }
+
+    private Printer printer(Words words, Known known) {
+        return switch (format) {
+            case TEXT -> new TextPrinter(out, words, known);
+            case JSON -> new JsonPrinter(out, words, known);
+            case SARIF -> new ToolPrinter(SarifLog::write, out, words, known);
+            case JUNIT -> new ToolPrinter(JunitXml::write, out, words, known);
+            case CSV -> new ToolPrinter(FindingsCsv::write, out, words, known);
+        };
+    }
+
+    private boolean isWritten(Baseline findings, String name, Words words) {
+        try {
+            WholeFile.write(Path.of(name), findings::write);
+            return true;
+        } catch (InvalidPathException unrepresentable) {
+            err.println(OneLine.of(words.say("failure", name, words.say("file.badName"))));
+        } catch (IOException failure) {
+            err.println(OneLine.of(words.say("output.failed", name, failure.getMessage())));
+        }
+        return false;
     }
 }

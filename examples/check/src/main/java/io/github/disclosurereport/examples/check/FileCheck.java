@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param checks the rules, and the search for the wrong figure
  * @param before the reports of the year before
+ * @param known what is known of findings before the check
  * @param outputs where HTML and JSON go
  * @param printer how findings are shown
  * @param tally how many came out how
@@ -23,6 +24,7 @@ import java.util.Optional;
 record FileCheck(
         Checks checks,
         PreviousReports before,
+        Known known,
         Outputs outputs,
         Printer printer,
         Tally tally,
@@ -49,14 +51,14 @@ record FileCheck(
             Optional<AnnualReport> last = before.of(loaded.report());
             ReportView alone = ReportView.of(loaded.report()).withUnread(loaded.unreadCells());
             ReportView view = last.map(alone::withPrevious).orElse(alone);
-            ValidationResult result = checks.validator().validate(view);
+            ValidationResult result = known.explain(checks.validator().validate(view));
             Diagnosis diagnosis = checks.locator().diagnose(view, ClaimEvidence.of(view));
             printer.print(name, loaded, result, diagnosis);
             if (!before.isEmpty()) {
                 before.remark(loaded.report(), last, name, words).ifPresent(this::complain);
             }
             outputs.write(input.name(), loaded.report(), words);
-            tally.done(result.isValid());
+            tally.done(result, known.newIn(result).isValid());
         } catch (UnwrittenException failure) {
             tally.failure();
             complain(words.say("failure", name, failure.getMessage()));

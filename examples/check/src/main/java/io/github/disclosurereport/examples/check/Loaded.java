@@ -11,6 +11,7 @@ import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.json.ReportJson;
 import io.github.disclosurereport.json.ReportJsonException;
+import io.github.disclosurereport.json.findings.SourcePlaces;
 import io.github.disclosurereport.model.AnnualReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +29,9 @@ import java.util.stream.Collectors;
  * @param unread what of the file was not brought into it
  * @param notes what is worth knowing about the document as a whole
  * @param unreadCells cells whose text could not be read
+ * @param places where cells and sections stand in the file
  */
-record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Cell> unreadCells) {
+record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Cell> unreadCells, SourcePlaces places) {
 
     private static final ReportReader READER = ReportReader.standard();
 
@@ -57,10 +59,11 @@ record Loaded(AnnualReport report, List<Unread> unread, List<Note> notes, Set<Ce
     private static List<Loaded> from(byte[] bytes, boolean isJson, Words words) throws CheckException {
         try {
             if (isJson || beginsAsJson(bytes)) {
-                return List.of(new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of()));
+                return List.of(new Loaded(ReportJson.read(bytes), List.of(), List.of(), Set.of(), SourcePlaces.none()));
             }
             return READER.readAll(bytes).stream()
-                    .map(read -> new Loaded(read.report(), read.unread(), read.notes(), unreadCells(read)))
+                    .map(read -> new Loaded(
+                            read.report(), read.unread(), read.notes(), unreadCells(read), SourcePlaces.of(read)))
                     .toList();
         } catch (ReportJsonException wrong) {
             throw new CheckException(words.say("file.json", wrong.getMessage()));

@@ -14,19 +14,27 @@ final class TextPrinter implements Printer {
 
     private final PrintStream out;
     private final Words words;
+    private final Known known;
 
-    TextPrinter(PrintStream out, Words words) {
+    TextPrinter(PrintStream out, Words words, Known known) {
         this.out = out;
         this.words = words;
+        this.known = known;
     }
 
     @Override
     public void print(String source, Loaded loaded, ValidationResult result, Diagnosis diagnosis) {
         out.println(OneLine.of(heading(source, loaded)));
         int number = 0;
-        for (Finding finding : result.findings()) {
+        ValidationResult shown = known.newIn(result);
+        for (Finding finding : shown.findings()) {
             number++;
             indented(words.say("finding", number, finding.message(words.locale())));
+            result.explanation(finding).ifPresent(why -> indented(words.say("explained", why)));
+        }
+        int before = result.findings().size() - shown.findings().size();
+        if (before > 0) {
+            indented(words.say("known", before));
         }
         suggestions(loaded, diagnosis);
         for (Unread unread : loaded.unread()) {

@@ -112,4 +112,35 @@ class JsonPrinterTest {
         assertThat(applicants.get("cells").get(6).asString()).isEqualTo(received.path());
         assertThat(applicants.get("message").asString()).startsWith("【必须更正】第三部分");
     }
+
+    @Test
+    void theDiagnosisIsTheLibrarysOwn() throws IOException {
+        JsonNode line = check("a.json", ReportJson.write(TypedReport.wrong()));
+        JsonNode correction = line.at("/diagnosis/parts/0/explanations/0/corrections/0");
+        assertThat(correction.get("cell").asString()).isEqualTo("requests.total.outcomes.granted");
+        assertThat(correction.get("from").asInt()).isEqualTo(21);
+        assertThat(correction.at("/values/low").asInt())
+                .isEqualTo(12)
+                .isEqualTo(correction.at("/values/high").asInt());
+        assertThat(line.at("/diagnosis/messages/zh").get(0).asString()).contains("疑似数字颠倒");
+    }
+
+    @Test
+    void whatWasNotCheckedIsSaid() throws IOException {
+        JsonNode line = check("a.json", ReportJson.write(AnnualReport.blank(Edition.E2021)));
+        assertThat(line.get("unchecked").valueStream()).anySatisfy(rule -> {
+            assertThat(rule.get("rule").asString()).isEqualTo("requests.balance");
+            assertThat(rule.get("message").asString()).contains("空白");
+        });
+    }
+
+    @Test
+    void whatCouldNotBeReadIsListedWithItsPlace() throws IOException {
+        String text = FlatText.of(SampleReports.guiyang2020()) + "\n附件：另有38件。\n";
+        JsonNode line = check("a.txt", text);
+        assertThat(line.get("unread").valueStream()).allSatisfy(unread -> {
+            assertThat(unread.at("/place/line").asInt()).isPositive();
+            assertThat(unread.at("/note/message").asString()).isNotEmpty();
+        });
+    }
 }

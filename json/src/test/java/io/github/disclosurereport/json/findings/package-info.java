@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.disclosurereport.json.findings;
+
+import org.jspecify.annotations.NullMarked;

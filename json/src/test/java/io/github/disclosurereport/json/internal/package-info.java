@@ -1,5 +1,0 @@
-/** Tests of the parts. */
-@NullMarked
-package io.github.disclosurereport.json.internal;
-
-import org.jspecify.annotations.NullMarked;
