@@ -19,7 +19,7 @@ import java.util.function.Function;
 public final class FrontEnd {
 
     static final FrontEnd HTML = text("HTML", HtmlPage::of, "corpus/hangzhou-style-2025.html");
-    static final FrontEnd FLAT_TEXT =
+    public static final FrontEnd FLAT_TEXT =
             text("text", FlatText::of, "seed/report-2020.txt", "corpus/huaian-city-2024.pdf-text.txt");
     static final FrontEnd MARKDOWN = text("Markdown", MarkdownText::of, "corpus/shuyang-county-2025.md");
     static final FrontEnd DOCX = new FrontEnd("DOCX", DocxFile::of);
@@ -64,7 +64,7 @@ public final class FrontEnd {
     }
 
     /** Documents by their names: some written here, and those of the corpus where it is. */
-    Map<String, byte[]> documents() {
+    public Map<String, byte[]> documents() {
         return documents;
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** The expected figures of a corpus document: cell to text, "" for a blank, "/" for a mark. */
-record GoldFile(String organ, int year, String edition, Map<Cell, String> cells) {
+public record GoldFile(String organ, int year, String edition, Map<Cell, String> cells) {
 
     private static final Pattern ENTRY = Pattern.compile("\"([A-Za-z.]+)\":\\s*(?:\"([^\"]*)\"|(-?\\d+)|null)");
 
@@ -39,7 +39,7 @@ record GoldFile(String organ, int year, String edition, Map<Cell, String> cells)
     }
 
     /** The same folder; empty where there is none. */
-    static Optional<Path> find(String folder) {
+    public static Optional<Path> find(String folder) {
         Path at = Path.of("").toAbsolutePath();
         while (at != null) {
             Path found = at.resolve("shared").resolve(folder);

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.ingest.internal.placement;
 
+import io.github.disclosurereport.ingest.internal.lexicon.FormLine;
 import io.github.disclosurereport.ingest.internal.lexicon.TableLabels;
 import io.github.disclosurereport.ingest.internal.text.CellText;
 import io.github.disclosurereport.ingest.internal.text.LabelNormalizer;
@@ -44,6 +45,22 @@ final class FlatTableHeaders {
         String words = heads.stream().map(CellText::text).collect(Collectors.joining());
         oneMore |= first && FOREIGN.matcher(LabelNormalizer.fold(words)).find();
         subtotal |= first && words.contains("小计");
+    }
+
+    /** The heads of a line's columns, each cut or whole, if all stand there one after another: then 上一年 is one of the form's. */
+    static List<CellText> columns(FormLine line, List<CellText> heads) {
+        int printed = line.cells().size();
+        for (int from = 0; from + printed <= heads.size(); from++) {
+            int agreed = 0;
+            while (agreed < printed
+                    && line.columns().begins(agreed, heads.get(from + agreed).key())) {
+                agreed++;
+            }
+            if (agreed == printed) {
+                return heads.subList(from, from + printed);
+            }
+        }
+        return List.of();
     }
 
     /** What stands behind the labels of lines that have no figures: before them stand the heads of another block. */

@@ -47,6 +47,7 @@ final class FlatTableReader {
     private final boolean piped;
     private final OptionalInt year;
     private final FlatTableSteps steps;
+    private final FlatRows rows;
     private boolean lone;
     /** The first head that means an earlier year, until another means this. */
     private Optional<CellText> earlierYear = Optional.empty();
@@ -74,6 +75,7 @@ final class FlatTableReader {
         this.piped = tokens.isPiped();
         this.year = year;
         this.steps = new FlatTableSteps(readings, piped);
+        this.rows = new FlatRows(piped);
         this.matcher = new LineMatcher(labels);
         this.columns = new FlatTableHeaders(labels);
     }
@@ -187,17 +189,9 @@ final class FlatTableReader {
     private boolean isWhole() {
         return matcher.match(words(), previous)
                 .or(labels::unlabelledLine)
-                .filter(line ->
-                        fit(line).isPresent() && pages.stream().noneMatch(page -> isCompletedBy(page, line.template())))
+                .filter(line -> fit(line).isPresent()
+                        && pages.stream().noneMatch(page -> rows.isCompletedBy(figures, page, line.template())))
                 .isPresent();
-    }
-
-    /** Whether a number beside the row seems to be its total, two of its figures being the digits of one. */
-    private boolean isCompletedBy(CellText page, RowTemplate template) {
-        List<CellText> all = new ArrayList<>(figures);
-        all.add(page);
-        return !template.sums().isEmpty()
-                && RowAligner.align(all, template, RowAligner.Medium.WORDS).assumes(Assumption.SPLIT_NUMBER);
     }
 
     private List<String> words() {
@@ -216,58 +210,13 @@ final class FlatTableReader {
             List<CellText> all = new ArrayList<>(figures);
             CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
             all.add(new CellText("", before.place()));
-            return aligned(all, line.template());
+            return rows.align(all, line.template());
         }
-        Optional<List<CellText>> withoutSubtotal =
-                columns.haveSubtotal() ? withoutSubtotal(line.template()) : Optional.empty();
-        return withoutSubtotal.or(() -> aligned(piped ? figures : betweenTabs(printed), line.template()));
-    }
-
-    private Optional<List<CellText>> aligned(List<CellText> row, RowTemplate template) {
-        RowAligner.Medium medium = piped ? RowAligner.Medium.CELLS : RowAligner.Medium.WORDS;
-        return RowAligner.align(row, template, medium).places().map(places -> pieces(row, places));
-    }
-
-    private static List<CellText> pieces(List<CellText> row, List<Integer> places) {
-        return places.stream().map(row::get).toList();
-    }
-
-    /**
-     * The figures where tabs part them, between two of which stands a blank cell, or white space: white space stands between all figures
-     * or between none, and a blank before the first figure may be the label's. None if it can be both.
-     */
-    private List<CellText> betweenTabs(int printed) {
-        List<CellText> filled = figures.stream().filter(text -> !text.isBlank()).toList();
-        int between = 0;
-        for (int i = 1; i < figures.size(); i++) {
-            between += figures.get(i).isBlank() && !figures.get(i - 1).isBlank() ? 1 : 0;
-        }
-        boolean cells = figures.size() == printed && !figures.get(0).isBlank();
-        boolean white = between == 0 || between == filled.size() - 1;
-        return cells ? figures : white ? filled : List.of();
-    }
-
-    /**
-     * The figures of a row by applicant without the 小计 that stands before its total, whatever fills the row up behind; empty unless all
-     * are numbers and both sums hold.
-     */
-    private Optional<List<CellText>> withoutSubtotal(RowTemplate template) {
-        if (!template.isOneSum()) {
-            return Optional.empty();
-        }
-        RowReading reading = RowAligner.align(figures, template.withSubtotal(), RowAligner.Medium.CELLS);
-        int subtotal = template.slots() - 1;
-        return reading.places()
-                .filter(places -> reading.alignments().get(0).addsUp())
-                .map(places -> pieces(figures, places))
-                .filter(row -> row.stream().allMatch(text -> text.figure().kind() == FigureNotation.Kind.NUMBER))
-                .map(row -> Stream.concat(
-                                row.stream().limit(subtotal), row.stream().skip(subtotal + 1L))
-                        .toList());
+        return rows.figures(figures, line.template(), columns.haveSubtotal());
     }
 
     private void place(FormLine line, Placement how) {
-        if (earlierYear.isPresent() && columns(line).contains(earlierYear.get())) {
+        if (earlierYear.isPresent() && FlatTableHeaders.columns(line, heads).contains(earlierYear.get())) {
             earlierYear = Optional.empty();
         }
         Optional<List<CellText>> fit = fit(line);
@@ -280,22 +229,6 @@ final class FlatTableReader {
         Optional<AmountUnit> unit =
                 CellFigure.statedUnit(heads.stream().map(CellText::text).collect(Collectors.joining()));
         steps.place(new FlatTableSteps.Step(line, List.copyOf(fit.orElse(List.of())), doubt, all(), unit, how));
-    }
-
-    /** The heads of a line's columns, each cut or whole, if all stand there one after another: then 上一年 is one of the form's. */
-    private List<CellText> columns(FormLine line) {
-        int printed = line.cells().size();
-        for (int from = 0; from + printed <= heads.size(); from++) {
-            int agreed = 0;
-            while (agreed < printed
-                    && line.columns().begins(agreed, heads.get(from + agreed).key())) {
-                agreed++;
-            }
-            if (agreed == printed) {
-                return heads.subList(from, from + printed);
-            }
-        }
-        return List.of();
     }
 
     /** Why no figure is certain: there are too many or too few, or they add up only in other places. */

@@ -13,7 +13,6 @@ import io.github.disclosurereport.ingest.internal.lexicon.PrintedTable;
 import io.github.disclosurereport.ingest.internal.lexicon.TableLabels;
 import io.github.disclosurereport.ingest.internal.structure.Outline;
 import io.github.disclosurereport.ingest.internal.text.CellText;
-import io.github.disclosurereport.ingest.internal.text.FigureNotation;
 import io.github.disclosurereport.ingest.internal.text.LabelNormalizer;
 import io.github.disclosurereport.ingest.internal.text.YearQualifiers;
 import java.util.ArrayDeque;
@@ -282,21 +281,10 @@ public final class FormTables {
         }
         if (!part.section().hasTable()) {
             return part.blocks().stream()
-                    .filter(block -> !isPageNumber(block, readings))
+                    .filter(block -> !UnplacedText.isPageNumber(block, readings))
                     .toList();
         }
         UnplacedText leftovers = new UnplacedText(TableLabels.of(edition, part.section()), readings);
         return part.blocks().stream().filter(leftovers::isProse).toList();
-    }
-
-    /** Lists a number alone where a page ends: it is no word of the text that goes on behind it. */
-    private static boolean isPageNumber(Block block, ReadingCollector readings) {
-        if (!(block instanceof Block.Text text)
-                || !text.atPageEdge()
-                || FigureNotation.of(text.text()).kind() != FigureNotation.Kind.NUMBER) {
-            return false;
-        }
-        readings.leave(text.text(), text.place(), Note.of(NoteCode.LONE_NUMBER));
-        return true;
     }
 }

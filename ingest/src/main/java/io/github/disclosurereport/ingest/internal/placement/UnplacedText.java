@@ -84,6 +84,17 @@ final class UnplacedText {
         }
     }
 
+    /** Lists a number alone where a page ends: it is no word of the text that goes on behind it. */
+    static boolean isPageNumber(Block block, ReadingCollector readings) {
+        if (!(block instanceof Block.Text text)
+                || !text.atPageEdge()
+                || FigureNotation.of(text.text()).kind() != FigureNotation.Kind.NUMBER) {
+            return false;
+        }
+        readings.leave(text.text(), text.place(), Note.of(NoteCode.LONE_NUMBER));
+        return true;
+    }
+
     /** Whether a block beside a grid is prose; a label that stands there is none, and a number alone is listed. */
     boolean isProse(Block block) {
         if (!(block instanceof Block.Text text)) {
@@ -120,8 +131,10 @@ final class UnplacedText {
         return true;
     }
 
+    /** Whether a text needs no listing. A bare number is no piece of a label, although labels are numbered. */
     private boolean isKnown(CellText text) {
-        return labels.isFragment(text) || SerialHeader.isHeader(text.text()) || readings.isListed(text.text());
+        boolean label = !FigureNotation.isPlain(text.text()) && labels.isFragment(text);
+        return label || SerialHeader.isHeader(text.text()) || readings.isListed(text.text());
     }
 
     private void leave(String words, SourcePlace place) {

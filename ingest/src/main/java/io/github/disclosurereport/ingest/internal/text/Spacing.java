@@ -38,7 +38,7 @@ public final class Spacing {
         return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
     }
 
-    /** The same where nothing that stands between bars may be lost: a long text in several parts. */
+    /** The same where nothing may be lost: a long text in several parts, cut at bars and white space. */
     public static List<String> briefParts(String text) {
         if (text.length() <= BRIEF) {
             return List.of(text);
@@ -50,10 +50,26 @@ public final class Spacing {
                 parts.add(part.toString());
                 part.setLength(0);
             }
-            part.append(part.isEmpty() ? "" : BAR).append(brief(cell));
+            String rest = cell;
+            while (rest.length() > BRIEF) {
+                int end = partEnd(rest);
+                parts.add(rest.substring(0, end));
+                rest = trim(rest.substring(end));
+            }
+            part.append(part.isEmpty() ? "" : BAR).append(rest);
         }
         parts.add(part.toString());
         return parts;
+    }
+
+    /** Where a long text may be cut: before white space if there is any, so that no number is cut in two. */
+    private static int partEnd(String text) {
+        for (int end = BRIEF; end > 0; end--) {
+            if (isInvisible(text.charAt(end))) {
+                return end;
+            }
+        }
+        return BRIEF;
     }
 
     /** The pieces of a line between white space. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -156,5 +157,17 @@ class RowAlignerTest {
     })
     void movedNumber(String figures, String read) {
         isRead(figures, 7, Medium.WORDS, read);
+    }
+
+    @Test
+    void findsTheRivalsOfTheExampleInTheDocs() {
+        List<Alignment> alignments =
+                align("53 0 0 0 61 3119 3005", 7, Medium.WORDS).alignments();
+        assertThat(alignments).hasSize(7);
+        assertThat(alignments.get(0).assumptions()).containsExactly(Assumption.WRONG_SUM);
+        assertThat(alignments.get(0).cost()).isEqualTo(2);
+        assertThat(alignments.subList(1, 7))
+                .allMatch(one -> one.cost() == 3 && one.assumptions().equals(List.of(Assumption.MOVED_NUMBER)))
+                .anyMatch(one -> one.cells().equals(List.of("3005", "53", "0", "0", "0", "61", "3119")));
     }
 }

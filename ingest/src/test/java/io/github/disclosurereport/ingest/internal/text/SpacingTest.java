@@ -41,6 +41,10 @@ class SpacingTest {
         assertThat(parts).hasSize(4).allMatch(part -> part.length() <= 400);
         assertThat(String.join(" | ", parts)).isEqualTo(row);
         assertThat(Spacing.briefParts("甲 | 乙")).containsExactly("甲 | 乙");
-        assertThat(Spacing.briefParts("甲".repeat(500) + " | 乙")).containsExactly("甲".repeat(400) + "…", "乙");
+        assertThat(Spacing.briefParts("甲".repeat(500) + " | 乙"))
+                .containsExactly("甲".repeat(400), "甲".repeat(100) + " | 乙");
+        assertThat(Spacing.briefParts("甲 ".repeat(150) + "123 " + "乙 ".repeat(150)))
+                .allMatch(part -> part.length() <= 400)
+                .anyMatch(part -> part.contains("123"));
     }
 }
