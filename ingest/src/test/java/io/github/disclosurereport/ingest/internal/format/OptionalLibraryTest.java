@@ -46,7 +46,8 @@ class OptionalLibraryTest {
     }
 
     private static UnreadableReportException refusal(Class<?> type, OptionalLibrary.Reading reading) {
-        return catchThrowableOfType(UnreadableReportException.class, () -> new OptionalLibrary(type.getName(), "a:b").read(reading));
+        return catchThrowableOfType(
+                UnreadableReportException.class, () -> new OptionalLibrary(type.getName(), "a:b").read(reading));
     }
 
     @Test
