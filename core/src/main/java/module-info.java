@@ -4,7 +4,7 @@
  * <p>Nothing is required at run time.
  */
 module io.github.disclosurereport.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.figure;
     exports io.github.disclosurereport.form;

@@ -4,7 +4,6 @@
  */
 module io.github.disclosurereport.ingest {
     requires transitive io.github.disclosurereport.core;
-    requires java.logging;
     requires java.xml;
     requires org.jsoup;
     requires static java.desktop;
@@ -13,7 +12,7 @@ module io.github.disclosurereport.ingest {
     requires static org.apache.poi.ooxml.schemas;
     requires static org.apache.poi.poi;
     requires static org.apache.xmlbeans;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.ingest;
 }

@@ -3,7 +3,7 @@ module io.github.disclosurereport.json.binding {
     requires transitive io.github.disclosurereport.core;
     requires static io.github.disclosurereport.ingest;
     requires static io.github.disclosurereport.validation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.json.binding;
 }

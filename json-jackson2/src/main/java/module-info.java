@@ -6,7 +6,7 @@ module io.github.disclosurereport.json.jackson2 {
     requires static io.github.disclosurereport.ingest;
     requires static io.github.disclosurereport.validation;
     requires transitive com.fasterxml.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.json.jackson2;
 

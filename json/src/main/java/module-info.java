@@ -5,7 +5,7 @@ module io.github.disclosurereport.json {
     requires static io.github.disclosurereport.ingest;
     requires static io.github.disclosurereport.validation;
     requires transitive tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.json;
     exports io.github.disclosurereport.json.findings;

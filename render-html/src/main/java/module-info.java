@@ -2,7 +2,7 @@
 module io.github.disclosurereport.html {
     requires transitive io.github.disclosurereport.core;
     requires gg.jte.runtime;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.html;
 

@@ -3,7 +3,7 @@ module io.github.disclosurereport.validation {
     requires static jakarta.validation;
     requires static org.hibernate.validator;
     requires transitive io.github.disclosurereport.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.disclosurereport.validation;
     exports io.github.disclosurereport.validation.claims;

@@ -30,6 +30,9 @@ public enum UnreadableReason {
     UNPACKS_TOO_LARGE("{0}文件解压后超过上限", "the {0} file, unpacked, is beyond the limits"),
     /** Its format is read with a library that is not there: {0} is what to add. */
     MISSING_LIBRARY("读取该格式须添加程序库{0}", "this format is read with a library that is not there: add {0}"),
+    /** Its format is read with a library, {0}, that is there and fails to start: the cause of the exception says why. */
+    LIBRARY_FAILED(
+            "读取该格式的程序库{0}无法启动，请检查程序环境", "this format is read with {0}, which fails to start; check the class path"),
     /** It is text in no encoding that is known here. */
     UNKNOWN_ENCODING("文字编码无法识别，请另存为UTF-8后再读", "the encoding of the text is not known; save it as UTF-8"),
     /** Its elements are nested so deeply that nothing of a report is found in it. */

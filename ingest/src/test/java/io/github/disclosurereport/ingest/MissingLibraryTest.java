@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Real programs with and without POI and PDFBox, on the class path and on the module path. Without one of them everything else works,
- * and its documents are refused with the name of what to add; with both nothing is written to the screen that the program does not
- * write itself.
+ * and its documents are refused with the name of what to add. What the libraries log is for the program to decide.
  */
 class MissingLibraryTest {
 
@@ -108,14 +107,23 @@ class MissingLibraryTest {
     }
 
     private static List<String> run(String... options) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(folder, "run", ".log");
+        List<String> output = run(log, options);
+        assertThat(output).describedAs(Files.readString(log)).hasSize(FILES.size());
+        return output;
+    }
+
+    /** What a program prints on standard output; its error stream goes to a file. */
+    private static List<String> run(Path log, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.add(ReadFiles.class.getName());
         command.addAll(FILES);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(command).redirectError(log.toFile()).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).describedAs(output).isZero();
+        assertThat(process.waitFor()).describedAs(Files.readString(log)).isZero();
         return output.lines().toList();
     }
 
@@ -164,14 +172,37 @@ class MissingLibraryTest {
     }
 
     @Test
-    void whoAsksForTheWarningsGetsThem() throws Exception {
-        Path asked = Files.writeString(
-                folder.resolve("logging.properties"),
-                "handlers=java.util.logging.ConsoleHandler\norg.apache.pdfbox.level=WARNING\n");
+    void warningsOfTheLibrariesAreForTheProgramToSilence() throws Exception {
+        String classPath = tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + path(PDFBOX);
+        Path silent = Files.writeString(folder.resolve("logging.properties"), ".level=OFF\n");
+        Path log = folder.resolve("silent.log");
+        run(log, "-Djava.util.logging.config.file=" + silent, "-cp", classPath);
+        assertThat(log).isEmptyFile();
+        run(log, "-cp", classPath);
+        assertThat(log).isNotEmptyFile();
+    }
+
+    @Test
+    void aThreadThatIsInterruptedReadsAsAnyOtherAndStaysInterrupted() throws Exception {
+        String both = path(PDFBOX) + File.pathSeparator + poi();
         assertThat(run(
-                        "-Djava.util.logging.config.file=" + asked,
+                        "-Dinterrupted=true",
                         "-cp",
-                        tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + path(PDFBOX)))
-                .hasSizeGreaterThan(5);
+                        tests() + File.pathSeparator + path(NEEDED) + File.pathSeparator + both))
+                .containsExactly(
+                        "200 interrupted",
+                        "200 interrupted",
+                        "200 interrupted",
+                        "NO_TEXT PDF interrupted",
+                        "DAMAGED DOCX interrupted");
+    }
+
+    @Test
+    void aPdfMayBeTheFirstThatAnInterruptedThreadReads() throws Exception {
+        String logging = path(List.of(Class.forName("org.apache.logging.log4j.LogManager")));
+        String classPath = String.join(File.pathSeparator, tests(), path(NEEDED), path(PDFBOX), logging);
+        assertThat(run("-Dinterrupted=true", "-cp", classPath))
+                .contains("NO_TEXT PDF interrupted")
+                .contains(NO_POI + " interrupted");
     }
 }

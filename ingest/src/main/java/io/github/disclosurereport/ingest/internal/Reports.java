@@ -5,7 +5,6 @@ import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.ReadLimits;
 import io.github.disclosurereport.ingest.ReadingState;
 import io.github.disclosurereport.ingest.ReportImport;
-import io.github.disclosurereport.ingest.Unread;
 import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.ingest.internal.document.Block;
@@ -16,8 +15,6 @@ import io.github.disclosurereport.ingest.internal.structure.ReportSplitter;
 import io.github.disclosurereport.ingest.internal.structure.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The reports of a source, each read by itself; a report and its copy are one. */
 public final class Reports {
@@ -33,8 +30,6 @@ public final class Reports {
     private final List<String> copies = new ArrayList<>();
 
     private final List<String> refused = new ArrayList<>();
-    /** What could not be read in copies that are left out. */
-    private final List<Unread> unreadInCopies = new ArrayList<>();
 
     /**
      * A report that was read.
@@ -47,7 +42,8 @@ public final class Reports {
     private record Kept(ReportImport read, String words, ReportFingerprint printed, List<Block> own) {
 
         boolean isSameAs(Kept other) {
-            return DuplicateReport.is(read, words, other.read, other.words) || printed.isSameAs(other.printed);
+            return DuplicateReport.is(read.report(), words, other.read.report(), other.words)
+                    || printed.isSameAs(other.printed);
         }
 
         /** Whether this copy tells more: the end of a page spoils rows, and what one has more of words the other has nothing for. */
@@ -122,9 +118,7 @@ public final class Reports {
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).isSameAs(next)) {
                 copies.add(Integer.toString(number + 1));
-                boolean better = next.tellsMoreThan(kept.get(i));
-                unreadInCopies.addAll((better ? kept.get(i) : next).read().unread());
-                kept.set(i, better ? next : kept.get(i));
+                kept.set(i, next.tellsMoreThan(kept.get(i)) ? next : kept.get(i));
                 return;
             }
         }
@@ -154,13 +148,10 @@ public final class Reports {
         return kept.stream().map(one -> with(one.read(), notes)).toList();
     }
 
-    private ReportImport with(ReportImport read, List<Note> more) {
+    private static ReportImport with(ReportImport read, List<Note> more) {
         List<Note> notes = new ArrayList<>(read.notes());
         notes.addAll(more);
-        List<Unread> unread = new ArrayList<>(read.unread());
-        Set<String> listed = read.unread().stream().map(Unread::text).collect(Collectors.toSet());
-        unreadInCopies.stream().filter(one -> listed.add(one.text())).forEach(unread::add);
         return new ReportImport(
-                read.report(), read.editionReason(), read.readings(), unread, notes, read.sectionPlaces());
+                read.report(), read.editionReason(), read.readings(), read.unread(), notes, read.sectionPlaces());
     }
 }

@@ -3,6 +3,8 @@ package io.github.disclosurereport.ingest.generated;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.ingest.ReportReader;
+import io.github.disclosurereport.ingest.Unread;
+import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,8 @@ record Result(int determined, int right, int invented, int stray, int listed, Li
             read = ReportReader.standard().read(document.bytes());
         } catch (UnreadableReportException refusal) {
             faults.add("refused: " + refusal.getMessage());
-            return new Result(determined, 0, 0, truth.mustBeListed().size(), 0, faults);
+            int listed = listed(truth, unreadOfAll(document, refusal), faults);
+            return new Result(determined, 0, 0, truth.mustBeListed().size(), listed, faults);
         }
         int right = 0;
         int invented = 0;
@@ -47,18 +50,36 @@ record Result(int determined, int right, int invented, int stray, int listed, Li
                         + (truth.isDetermined(cell) ? "" : " (undetermined)"));
             }
         }
+        int listed = listed(truth, read.unread(), faults);
+        return new Result(determined, right, invented, truth.mustBeListed().size(), listed, faults);
+    }
+
+    /** What is listed by the call that a refusal of several reports names. */
+    private static List<Unread> unreadOfAll(GeneratedDocument document, UnreadableReportException refusal) {
+        if (refusal.reason() != UnreadableReason.SEVERAL_REPORTS) {
+            return List.of();
+        }
+        try {
+            return ReportReader.standard().readAll(document.bytes()).stream()
+                    .flatMap(one -> one.unread().stream())
+                    .toList();
+        } catch (UnreadableReportException impossible) {
+            throw new AssertionError("refused as several, and then at all", impossible);
+        }
+    }
+
+    private static int listed(Truth truth, List<Unread> unread, List<String> faults) {
         int listed = 0;
-        String unread = read.unread().stream()
-                .map(piece -> " " + squeezed(piece.text()) + " ")
-                .reduce("", String::concat);
+        String texts =
+                unread.stream().map(piece -> " " + squeezed(piece.text()) + " ").reduce("", String::concat);
         for (String number : truth.mustBeListed()) {
-            boolean found = unread.contains(" " + squeezed(number) + " ");
+            boolean found = texts.contains(" " + squeezed(number) + " ");
             listed += found ? 1 : 0;
             if (!found) {
                 faults.add("not listed: " + number);
             }
         }
-        return new Result(determined, right, invented, truth.mustBeListed().size(), listed, faults);
+        return listed;
     }
 
     private static String squeezed(String text) {

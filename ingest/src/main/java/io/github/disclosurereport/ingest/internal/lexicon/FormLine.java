@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal.lexicon;
 import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.FormItem;
+import io.github.disclosurereport.form.FormSum;
 import io.github.disclosurereport.ingest.internal.text.LabelNormalizer;
 import java.util.List;
 import java.util.Set;
@@ -17,18 +18,30 @@ import java.util.stream.Stream;
  * @param numbered the same with the label's number kept
  * @param cells its cells
  * @param columns the columns over its cells
+ * @param template how many figures it has and which of them sum others
  */
 public record FormLine(
-        Set<String> printed, Set<String> keys, Set<String> numbered, List<Cell> cells, FormColumns columns) {
+        Set<String> printed,
+        Set<String> keys,
+        Set<String> numbered,
+        List<Cell> cells,
+        FormColumns columns,
+        RowTemplate template) {
 
-    static FormLine of(FormItem item, List<Cell> cells, FormColumns columns) {
+    static FormLine of(FormItem item, List<Cell> cells, FormColumns columns, List<FormSum> sums) {
         Set<String> printed = Stream.of(Edition.values()).map(item::label).collect(Collectors.toUnmodifiableSet());
         Set<String> numbered = labels(item).map(LabelNormalizer::numbered).collect(Collectors.toUnmodifiableSet());
-        return new FormLine(printed, keys(item), numbered, List.copyOf(cells), columns);
+        return new FormLine(printed, keys(item), numbered, List.copyOf(cells), columns, RowTemplate.of(cells, sums));
     }
 
-    static FormLine unlabelled(List<Cell> cells) {
-        return new FormLine(Set.of(), Set.of(), Set.of(), List.copyOf(cells), FormColumns.underBlocks(cells));
+    static FormLine unlabelled(List<Cell> cells, List<FormSum> sums) {
+        return new FormLine(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.copyOf(cells),
+                FormColumns.underBlocks(cells),
+                RowTemplate.of(cells, sums));
     }
 
     /** The labels of an item in all editions, since reports mix them up, and the few other words that mean just the same. */

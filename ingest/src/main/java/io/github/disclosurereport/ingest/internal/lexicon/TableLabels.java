@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Cell;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.FormItem;
+import io.github.disclosurereport.form.FormTable;
 import io.github.disclosurereport.form.PrintedCell;
 import io.github.disclosurereport.form.Section;
 import io.github.disclosurereport.ingest.internal.text.CellText;
@@ -77,7 +78,7 @@ public final class TableLabels {
                 .filter(cell -> cell.cell().isEmpty())
                 .toList();
         List<Cell> cells = Form.of(edition).table(section).cells();
-        this.lines = lines(section, cells);
+        this.lines = lines(Form.of(edition).table(section));
         this.index = new LineIndex(lines);
         this.lineKeys = lines.stream().flatMap(line -> line.keys().stream()).collect(Collectors.toUnmodifiableSet());
         this.unlabelled = lines.stream().filter(FormLine::isUnlabelled).findFirst();
@@ -101,7 +102,8 @@ public final class TableLabels {
         return heads;
     }
 
-    private static List<FormLine> lines(Section section, List<Cell> cells) {
+    private static List<FormLine> lines(FormTable table) {
+        List<Cell> cells = table.cells();
         Map<FormItem, List<Cell>> byItem = new LinkedHashMap<>();
         cells.forEach(cell ->
                 byItem.computeIfAbsent(cell.row(), item -> new ArrayList<>()).add(cell));
@@ -109,10 +111,11 @@ public final class TableLabels {
         List<FormLine> lines = new ArrayList<>();
         byItem.forEach((item, own) -> {
             List<FormItem> heads = own.stream().map(Cell::column).toList();
-            lines.add(FormLine.of(item, own, columns.computeIfAbsent(heads, same -> FormColumns.of(own))));
+            lines.add(
+                    FormLine.of(item, own, columns.computeIfAbsent(heads, same -> FormColumns.of(own)), table.sums()));
         });
-        if (section == Section.DISPUTES) {
-            lines.add(FormLine.unlabelled(cells));
+        if (table.section() == Section.DISPUTES) {
+            lines.add(FormLine.unlabelled(cells, table.sums()));
         }
         return List.copyOf(lines);
     }

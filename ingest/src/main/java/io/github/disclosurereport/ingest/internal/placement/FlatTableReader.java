@@ -6,6 +6,7 @@ import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
 import io.github.disclosurereport.ingest.internal.document.Token;
 import io.github.disclosurereport.ingest.internal.lexicon.FormLine;
+import io.github.disclosurereport.ingest.internal.lexicon.RowTemplate;
 import io.github.disclosurereport.ingest.internal.lexicon.TableLabels;
 import io.github.disclosurereport.ingest.internal.text.CellFigure;
 import io.github.disclosurereport.ingest.internal.text.CellText;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -187,9 +187,17 @@ final class FlatTableReader {
     private boolean isWhole() {
         return matcher.match(words(), previous)
                 .or(labels::unlabelledLine)
-                .flatMap(this::fit)
-                .filter(fit -> pages.stream().noneMatch(page -> RowSums.isCompletedBy(fit, page)))
+                .filter(line ->
+                        fit(line).isPresent() && pages.stream().noneMatch(page -> isCompletedBy(page, line.template())))
                 .isPresent();
+    }
+
+    /** Whether a number beside the row seems to be its total, two of its figures being the digits of one. */
+    private boolean isCompletedBy(CellText page, RowTemplate template) {
+        List<CellText> all = new ArrayList<>(figures);
+        all.add(page);
+        return !template.sums().isEmpty()
+                && RowAligner.align(all, template, RowAligner.Medium.WORDS).assumes(Assumption.SPLIT_NUMBER);
     }
 
     private List<String> words() {
@@ -204,17 +212,58 @@ final class FlatTableReader {
     private Optional<List<CellText>> fit(FormLine line) {
         int printed = line.cells().size();
         boolean lastIsBlank = gapLast && gaps == 1 && figures.size() == printed - 1 && !heads.isEmpty();
-        if (!lastIsBlank) {
-            Optional<List<CellText>> withoutSubtotal =
-                    columns.haveSubtotal() ? RowSums.withoutSubtotal(figures) : Optional.empty();
-            return withoutSubtotal.or(() -> piped
-                    ? ColumnMatch.of(figures, printed, Function.identity())
-                    : ColumnMatch.betweenTabs(figures, printed));
+        if (lastIsBlank) {
+            List<CellText> all = new ArrayList<>(figures);
+            CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
+            all.add(new CellText("", before.place()));
+            return aligned(all, line.template());
         }
-        List<CellText> all = new ArrayList<>(figures);
-        CellText before = figures.isEmpty() ? heads.get(heads.size() - 1) : figures.get(figures.size() - 1);
-        all.add(new CellText("", before.place()));
-        return Optional.of(all);
+        Optional<List<CellText>> withoutSubtotal =
+                columns.haveSubtotal() ? withoutSubtotal(line.template()) : Optional.empty();
+        return withoutSubtotal.or(() -> aligned(piped ? figures : betweenTabs(printed), line.template()));
+    }
+
+    private Optional<List<CellText>> aligned(List<CellText> row, RowTemplate template) {
+        RowAligner.Medium medium = piped ? RowAligner.Medium.CELLS : RowAligner.Medium.WORDS;
+        return RowAligner.align(row, template, medium).places().map(places -> pieces(row, places));
+    }
+
+    private static List<CellText> pieces(List<CellText> row, List<Integer> places) {
+        return places.stream().map(row::get).toList();
+    }
+
+    /**
+     * The figures where tabs part them, between two of which stands a blank cell, or white space: white space stands between all figures
+     * or between none, and a blank before the first figure may be the label's. None if it can be both.
+     */
+    private List<CellText> betweenTabs(int printed) {
+        List<CellText> filled = figures.stream().filter(text -> !text.isBlank()).toList();
+        int between = 0;
+        for (int i = 1; i < figures.size(); i++) {
+            between += figures.get(i).isBlank() && !figures.get(i - 1).isBlank() ? 1 : 0;
+        }
+        boolean cells = figures.size() == printed && !figures.get(0).isBlank();
+        boolean white = between == 0 || between == filled.size() - 1;
+        return cells ? figures : white ? filled : List.of();
+    }
+
+    /**
+     * The figures of a row by applicant without the 小计 that stands before its total, whatever fills the row up behind; empty unless all
+     * are numbers and both sums hold.
+     */
+    private Optional<List<CellText>> withoutSubtotal(RowTemplate template) {
+        if (!template.isOneSum()) {
+            return Optional.empty();
+        }
+        RowReading reading = RowAligner.align(figures, template.withSubtotal(), RowAligner.Medium.CELLS);
+        int subtotal = template.slots() - 1;
+        return reading.places()
+                .filter(places -> reading.alignments().get(0).addsUp())
+                .map(places -> pieces(figures, places))
+                .filter(row -> row.stream().allMatch(text -> text.figure().kind() == FigureNotation.Kind.NUMBER))
+                .map(row -> Stream.concat(
+                                row.stream().limit(subtotal), row.stream().skip(subtotal + 1L))
+                        .toList());
     }
 
     private void place(FormLine line, Placement how) {
@@ -227,7 +276,7 @@ final class FlatTableReader {
                     .filter(figure -> !figure.isBlank() && !fit.get().contains(figure))
                     .forEach(figure -> steps.leave(figure, Note.of(NoteCode.NO_SUCH_COLUMN)));
         }
-        Optional<Note> doubt = fit.isPresent() ? doubt(fit.get()) : Optional.of(wrongCount(line));
+        Optional<Note> doubt = fit.isPresent() ? doubt(fit.get(), line.template()) : Optional.of(uncertain(line));
         Optional<AmountUnit> unit =
                 CellFigure.statedUnit(heads.stream().map(CellText::text).collect(Collectors.joining()));
         steps.place(new FlatTableSteps.Step(line, List.copyOf(fit.orElse(List.of())), doubt, all(), unit, how));
@@ -249,7 +298,11 @@ final class FlatTableReader {
         return List.of();
     }
 
-    private Note wrongCount(FormLine line) {
+    /** Why no figure is certain: there are too many or too few, or they add up only in other places. */
+    private Note uncertain(FormLine line) {
+        if (figures.size() == line.cells().size()) {
+            return Note.of(NoteCode.FIGURES_MOVED);
+        }
         long filled = figures.stream().filter(text -> !text.isBlank()).count();
         anyShort |= filled == line.cells().size() - 1;
         return Note.of(
@@ -259,13 +312,15 @@ final class FlatTableReader {
     }
 
     /** Why as many figures as the form prints are still not certain to be its figures. */
-    private Optional<Note> doubt(List<CellText> fit) {
+    private Optional<Note> doubt(List<CellText> fit, RowTemplate template) {
         // With a column less, what fills the row up would pass for its total.
-        boolean isFiller = (columns.areFewer() || anyShort) && RowSums.lacksTotal(fit);
+        boolean isFiller = (columns.areFewer() || anyShort)
+                && !template.sums().isEmpty()
+                && fit.get(fit.size() - 1).isBlank();
         if (tokens.hasLooseSerials()
                 || columns.areInOtherOrder()
                 || isFiller
-                || (columns.isOneMore() && !RowSums.addUp(fit))) {
+                || (columns.isOneMore() && !RowSums.addUp(fit, template))) {
             return Optional.of(Note.of(NoteCode.HEADS_DIFFER));
         }
         if (hasWordsBetween()) {
@@ -283,8 +338,7 @@ final class FlatTableReader {
         if (!piped && doubtful) {
             return Optional.of(Note.of(NoteCode.DOUBTFUL_FIGURE));
         }
-        boolean moved = RowSums.haveMoved(fit) || (!piped && (RowSums.areSplit(fit) || RowSums.isLastMoved(fit)));
-        return moved ? Optional.of(Note.of(NoteCode.FIGURES_MOVED)) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether words that are no label stand between the label of the line and its figures: in place of a figure, maybe. */

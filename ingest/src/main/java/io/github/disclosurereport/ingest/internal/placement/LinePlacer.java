@@ -7,6 +7,7 @@ import io.github.disclosurereport.ingest.NoteCode;
 import io.github.disclosurereport.ingest.Placement;
 import io.github.disclosurereport.ingest.internal.document.GridCell;
 import io.github.disclosurereport.ingest.internal.lexicon.FormLine;
+import io.github.disclosurereport.ingest.internal.lexicon.RowTemplate;
 import io.github.disclosurereport.ingest.internal.text.CellFigure;
 import io.github.disclosurereport.ingest.internal.text.CellText;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class LinePlacer {
         }
         List<CellText> texts = texts(chosen);
         List<Note> notes = above.isGuessed() ? List.of(Note.of(NoteCode.COLUMNS_BY_ORDER)) : List.of();
-        if (!isInOrder(chosen) && !RowSums.addUp(texts)) {
+        if (!isInOrder(chosen) && !RowSums.addUp(texts, line.template().part(cells))) {
             // A head that covers one column too few or too many moves all behind it.
             byOrder(line, values, above);
         } else if (put(line, cells, texts, above, values, Placement.BY_LABELS, notes)) {
@@ -167,7 +168,13 @@ final class LinePlacer {
     }
 
     private void byOrder(FormLine line, List<GridCell> values, HeaderRow above) {
-        Optional<List<GridCell>> fit = ColumnMatch.of(values, line.cells().size(), GridCell::content);
+        Optional<List<GridCell>> fit = RowAligner.align(texts(values), line.template(), RowAligner.Medium.CELLS)
+                .places()
+                .map(places -> places.stream().map(values::get).toList());
+        if (fit.isEmpty() && values.size() == line.cells().size()) {
+            refuse(line, values, Note.of(NoteCode.FIGURES_MOVED));
+            return;
+        }
         boolean certain = fit.filter(squares -> above.allows(line.columns(), squares) || heads.arePrinted())
                 .isPresent();
         if (!certain) {
@@ -191,7 +198,7 @@ final class LinePlacer {
             List<GridCell> values,
             Placement how,
             List<Note> notes) {
-        if (RowSums.haveMoved(texts)) {
+        if (areUncertain(texts, line.template().part(cells))) {
             refuse(line, values, Note.of(NoteCode.FIGURES_MOVED));
             return false;
         }
@@ -201,6 +208,13 @@ final class LinePlacer {
             readings.put(line.cells().get(cell), texts.get(i), unit, how, notes);
         }
         return true;
+    }
+
+    /** Whether figures that stand each in the place of a cell could as well be others': they add up only if moved. */
+    static boolean areUncertain(List<CellText> texts, RowTemplate template) {
+        return RowAligner.align(texts, template, RowAligner.Medium.CELLS)
+                .places()
+                .isEmpty();
     }
 
     /** The unit that the head states, else the caption; empty if they state one that the form cannot express. */

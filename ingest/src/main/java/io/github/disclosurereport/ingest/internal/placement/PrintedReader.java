@@ -72,7 +72,7 @@ final class PrintedReader {
             squares.add(square);
             texts.add(square.content());
         }
-        if (RowSums.haveMoved(texts)) {
+        if (LinePlacer.areUncertain(texts, line.template())) {
             LinePlacer.refuse(readings, line, squares, Note.of(NoteCode.FIGURES_MOVED));
             return;
         }

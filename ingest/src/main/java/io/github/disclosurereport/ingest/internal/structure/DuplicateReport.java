@@ -1,18 +1,13 @@
 package io.github.disclosurereport.ingest.internal.structure;
 
-import io.github.disclosurereport.form.Cell;
-import io.github.disclosurereport.form.Form;
 import io.github.disclosurereport.form.LabelText;
-import io.github.disclosurereport.ingest.ReadingState;
-import io.github.disclosurereport.ingest.ReportImport;
 import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.model.Cover;
 import io.github.disclosurereport.model.SectionText;
 
 /**
  * Whether two reports of one source are the same published twice, as pages do for desktops and for phones: same figures, same
- * words, and nothing on their covers that differs. A corrected report has other figures or other words. A cell that could not be read
- * in one of them, as where a page ends within its row, does not tell them apart.
+ * words, and nothing on their covers that differs. A corrected report has other figures or other words.
  */
 public final class DuplicateReport {
 
@@ -26,24 +21,10 @@ public final class DuplicateReport {
      * @param other another report
      * @param otherWords its words
      */
-    public static boolean is(ReportImport one, String words, ReportImport other, String otherWords) {
-        return isSameCover(one.report().cover(), other.report().cover())
-                && isSameText(words, otherWords)
-                && areSameFigures(one, other);
-    }
-
-    private static boolean areSameFigures(ReportImport one, ReportImport other) {
-        return one.edition() == other.edition()
-                && Form.of(one.edition()).cells().stream()
-                        .allMatch(cell ->
-                                one.report().get(cell).equals(other.report().get(cell))
-                                        || isUnread(one, cell)
-                                        || isUnread(other, cell));
-    }
-
-    private static boolean isUnread(ReportImport read, Cell cell) {
-        ReadingState state = read.reading(cell).state();
-        return state == ReadingState.UNREADABLE || state == ReadingState.MISSING;
+    public static boolean is(AnnualReport one, String words, AnnualReport other, String otherWords) {
+        return one.values().equals(other.values())
+                && isSameCover(one.cover(), other.cover())
+                && isSameText(words, otherWords);
     }
 
     private static boolean isSameCover(Cover one, Cover other) {

@@ -20,7 +20,7 @@ class FormLineTest {
         List<Cell> cells = Form.of(Edition.E2021).cells().stream()
                 .filter(cell -> cell.row() == item)
                 .toList();
-        return FormLine.of(item, cells, FormColumns.of(cells));
+        return FormLine.of(item, cells, FormColumns.of(cells), List.of());
     }
 
     @Test
@@ -48,8 +48,8 @@ class FormLineTest {
     @Test
     void onlyTheRowOfSectionFourHasNoLabel() {
         List<Cell> cells = Form.of(Edition.E2021).table(Section.DISPUTES).cells();
-        assertThat(FormLine.unlabelled(cells).isUnlabelled()).isTrue();
-        assertThat(FormLine.unlabelled(cells).cells()).isEqualTo(cells);
+        assertThat(FormLine.unlabelled(cells, List.of()).isUnlabelled()).isTrue();
+        assertThat(FormLine.unlabelled(cells, List.of()).cells()).isEqualTo(cells);
         assertThat(line(RequestLine.OTHER).isUnlabelled()).isFalse();
         assertThat(line(RequestLine.OTHER).cells()).hasSize(7);
     }

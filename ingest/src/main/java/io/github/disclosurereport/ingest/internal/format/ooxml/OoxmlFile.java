@@ -25,7 +25,6 @@ final class OoxmlFile {
     static Source of(byte[] bytes, FileKind kind, boolean needsLean, ReadLimits limits, OoxmlContent content)
             throws UnreadableReportException {
         try {
-            PoiLogging.quieten();
             Set<NoteCode> found = EnumSet.noneOf(NoteCode.class);
             byte[] file = needsLean ? OoxmlPackageFilter.of(bytes, kind, limits, found) : bytes;
             Source source = content.read(file, limits);

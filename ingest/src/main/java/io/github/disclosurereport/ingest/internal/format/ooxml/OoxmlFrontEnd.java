@@ -1,7 +1,6 @@
 package io.github.disclosurereport.ingest.internal.format.ooxml;
 
 import io.github.disclosurereport.ingest.ReadLimits;
-import io.github.disclosurereport.ingest.UnreadableReason;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.ingest.internal.document.FileKind;
 import io.github.disclosurereport.ingest.internal.document.Source;
@@ -11,7 +10,8 @@ import io.github.disclosurereport.ingest.internal.format.OptionalLibrary;
 /** The front end for office files of one kind. Checks the package before POI opens it; needs no class of POI itself. */
 public final class OoxmlFrontEnd implements FrontEnd {
 
-    private static final String LIBRARY = "org.apache.poi:poi-ooxml";
+    private static final OptionalLibrary POI =
+            new OptionalLibrary("org.apache.poi.ooxml.POIXMLDocumentPart", "org.apache.poi:poi-ooxml");
 
     private final FileKind kind;
     private final OoxmlContent content;
@@ -35,12 +35,6 @@ public final class OoxmlFrontEnd implements FrontEnd {
     @Override
     public Source read(byte[] document, ReadLimits limits) throws UnreadableReportException {
         boolean needsLean = OoxmlGuard.check(document, kind, limits);
-        OptionalLibrary.require("org.apache.poi.ooxml.POIXMLDocument", LIBRARY);
-        try {
-            return OoxmlFile.of(document, kind, needsLean, limits, content);
-        } catch (NoClassDefFoundError missing) {
-            // POI leans on a dozen libraries, which may be missing one by one.
-            throw new UnreadableReportException(UnreadableReason.MISSING_LIBRARY, LIBRARY, null, missing);
-        }
+        return POI.read(() -> OoxmlFile.of(document, kind, needsLean, limits, content));
     }
 }

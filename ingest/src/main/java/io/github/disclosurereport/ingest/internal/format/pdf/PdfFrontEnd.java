@@ -10,6 +10,9 @@ import io.github.disclosurereport.ingest.internal.format.OptionalLibrary;
 /** The front end for PDF. Needs no class of PDFBox itself. */
 public final class PdfFrontEnd implements FrontEnd {
 
+    private static final OptionalLibrary PDFBOX =
+            new OptionalLibrary("org.apache.pdfbox.pdmodel.PDDocument", "org.apache.pdfbox:pdfbox");
+
     @Override
     public boolean reads(FileKind kind) {
         return kind == FileKind.PDF;
@@ -17,7 +20,6 @@ public final class PdfFrontEnd implements FrontEnd {
 
     @Override
     public Source read(byte[] document, ReadLimits limits) throws UnreadableReportException {
-        OptionalLibrary.require("org.apache.pdfbox.Loader", PdfSource.LIBRARY);
-        return PdfSource.of(document, limits);
+        return PDFBOX.read(() -> PdfSource.of(document, limits));
     }
 }

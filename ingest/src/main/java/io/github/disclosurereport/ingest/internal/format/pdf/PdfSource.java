@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -19,15 +17,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Opens PDF files with PDFBox, and says what is wrong with those that cannot be read. */
 final class PdfSource {
 
-    static final String LIBRARY = "org.apache.pdfbox:pdfbox";
-
     private static final String KIND = FileKind.PDF.label();
     /** A page of a report has hundreds of characters; a scanned one has none, or those of a stamp. */
     private static final int FEWEST_LETTERS = 10;
-
-    /** Held, since loggers that nobody holds are forgotten with their levels. */
-    private static final List<Logger> LOGGERS =
-            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     private PdfSource() {}
 
@@ -38,15 +30,12 @@ final class PdfSource {
         if (PdfGuard.isTooLarge(bytes, limits)) {
             throw new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, KIND);
         }
-        LOGGERS.forEach(PdfSource::quieten);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return of(document, limits);
         } catch (InvalidPasswordException encrypted) {
             throw new UnreadableReportException(UnreadableReason.ENCRYPTED, KIND, null, encrypted);
         } catch (PdfBudget.TooMuch | OutOfMemoryError tooMuch) {
             throw new UnreadableReportException(UnreadableReason.UNPACKS_TOO_LARGE, KIND, null, tooMuch);
-        } catch (NoClassDefFoundError missing) {
-            throw new UnreadableReportException(UnreadableReason.MISSING_LIBRARY, LIBRARY, null, missing);
         } catch (IOException | RuntimeException | StackOverflowError damage) {
             // On damaged files PDFBox throws whatever its parsers run into.
             throw new UnreadableReportException(UnreadableReason.DAMAGED, KIND, null, damage);
@@ -65,12 +54,5 @@ final class PdfSource {
             throw new UnreadableReportException(UnreadableReason.NO_TEXT, KIND);
         }
         return text.source();
-    }
-
-    /** What PDFBox has to say of fonts and damaged parts is nothing for a user's screen, unless the user wants it there. */
-    private static void quieten(Logger logger) {
-        if (logger.getLevel() == null) {
-            logger.setLevel(Level.OFF);
-        }
     }
 }

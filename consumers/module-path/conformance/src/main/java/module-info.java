@@ -1,0 +1,3 @@
+module org.example.conformance {
+    requires io.github.disclosurereport.conformance;
+}

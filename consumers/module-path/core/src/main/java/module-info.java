@@ -1,0 +1,3 @@
+module org.example.core {
+    requires io.github.disclosurereport.core;
+}

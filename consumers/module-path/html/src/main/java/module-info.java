@@ -1,0 +1,3 @@
+module org.example.html {
+    requires io.github.disclosurereport.html;
+}

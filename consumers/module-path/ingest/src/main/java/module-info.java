@@ -1,0 +1,3 @@
+module org.example.ingest {
+    requires io.github.disclosurereport.ingest;
+}

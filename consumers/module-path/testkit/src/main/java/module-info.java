@@ -1,0 +1,3 @@
+open module org.example.testkit {
+    requires io.github.disclosurereport.testkit;
+}

@@ -1,0 +1,3 @@
+module org.example.validation {
+    requires io.github.disclosurereport.validation;
+}
