@@ -69,6 +69,17 @@ class ApplicationTest {
                 .contains("[requests.applicants]");
     }
 
+    /** The application's own mapper binds report and result, since the jar is there. */
+    @Test
+    void aReportIsTheBodyAndItsResultTheAnswer() throws Exception {
+        assertThat(send("/result", MediaType.APPLICATION_JSON, ReportJson.write(clean())))
+                .startsWith("{\"findings\":[")
+                .endsWith("\"valid\":true}");
+        assertThat(send("/result", MediaType.APPLICATION_JSON, ReportJson.write(wrong())))
+                .contains("\"rule\":\"requests.applicants\"", "\"subject\":\"requests.total.outcomes.granted\"")
+                .endsWith("\"valid\":false}");
+    }
+
     @Test
     void aPageOfTheLibraryIsReadBack() throws Exception {
         String page = send("/page", MediaType.APPLICATION_JSON, ReportJson.write(clean()));

@@ -5,7 +5,9 @@ import io.github.disclosurereport.ingest.ReportReader;
 import io.github.disclosurereport.ingest.UnreadableReportException;
 import io.github.disclosurereport.json.ReportJson;
 import io.github.disclosurereport.json.ReportJsonException;
+import io.github.disclosurereport.model.AnnualReport;
 import io.github.disclosurereport.validation.ReportValidator;
+import io.github.disclosurereport.validation.ValidationResult;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -24,6 +26,11 @@ public class ReportController {
         return ReportValidator.standard().validate(ReportJson.read(json)).findings().stream()
                 .map(finding -> finding.message(Locale.CHINA))
                 .toList();
+    }
+
+    @PostMapping(path = "/result", consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ValidationResult result(@RequestBody AnnualReport report) {
+        return ReportValidator.standard().validate(report);
     }
 
     @PostMapping(path = "/read", consumes = MediaType.TEXT_HTML_VALUE, produces = MediaType.TEXT_PLAIN_VALUE)

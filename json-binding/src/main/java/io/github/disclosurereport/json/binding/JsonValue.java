@@ -21,7 +21,14 @@ public sealed interface JsonValue {
      */
     Bilingual described();
 
-    /** Adds the problem that something else was expected here. Returns null of whatever type the caller returns. */
+    /**
+     * Adds the problem that something else was expected here.
+     *
+     * @param what what was expected
+     * @param problems takes the problem
+     * @param <T> whatever type the caller returns
+     * @return null
+     */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     default <T> @Nullable T expected(Bilingual what, Problems problems) {
         Bilingual found = described();
@@ -31,7 +38,11 @@ public sealed interface JsonValue {
         return null;
     }
 
-    /** Whether it is null. */
+    /**
+     * Returns true if it is the word null.
+     *
+     * @return false for any other value
+     */
     default boolean isNull() {
         return this instanceof Scalar scalar && scalar.token() == Token.NULL;
     }
