@@ -22,10 +22,6 @@ public final class Narratives {
             "(?<first>[(（]?[一二三四五六七八九十]{1,3}[)）])|(?<second>\\d{1,2}[.．、](?!\\d))|(?<third>[(（]\\d{1,2}[)）])");
     private static final Pattern ENDED = Pattern.compile(".*[。；;！!？?：:”…|]$");
 
-    private static final String COLONS = "：:";
-    /** A line that ends in a colon and announces what follows is no longer. */
-    private static final int LONGEST_LEAD_IN = 40;
-
     private final boolean wrapped;
 
     private Narratives(boolean wrapped) {
@@ -46,11 +42,8 @@ public final class Narratives {
         return new Narratives(longLines.size() >= 8 && open * 2 > longLines.size());
     }
 
-    /** Returns true if a line ends as a paragraph does. A colon ends only a short one: a long line is more likely broken there. */
     private static boolean isEnded(String line) {
-        String last = line.substring(line.length() - 1);
-        boolean brokenAtColon = line.length() > LONGEST_LEAD_IN && COLONS.contains(last);
-        return !brokenAtColon && ENDED.matcher(last).matches();
+        return ENDED.matcher(line.substring(line.length() - 1)).matches();
     }
 
     /**

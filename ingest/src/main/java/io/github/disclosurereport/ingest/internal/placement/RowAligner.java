@@ -95,8 +95,30 @@ final class RowAligner {
         // the row.
         boolean open = !sized
                 && filled < template.slots()
-                && (template.sums().isEmpty() || row.get(0).isBlank());
+                && (template.sums().isEmpty() || row.get(0).isBlank() || !isProved(good));
         return new RowReading(good, !sized || innerBlank, nodes <= MOST_NODES && !open);
+    }
+
+    /** Whether totals prove where the blanks stand: a blank total proves nothing, and 0 is the sum of blanks in any place. */
+    private boolean isProved(List<Alignment> good) {
+        return !good.isEmpty()
+                && template.sums().stream()
+                        .allMatch(sum -> isProved(sum, good.get(0).places()));
+    }
+
+    private boolean isProved(RowTemplate.Sum sum, List<Integer> places) {
+        int total = places.get(sum.total());
+        boolean anyBlank = false;
+        for (int part : sum.parts()) {
+            anyBlank |= isBlank(places.get(part));
+        }
+        RowSums.Value value =
+                total == Alignment.NONE ? RowSums.Value.LOST : piece(total).value();
+        return value.isNumber() && (value.number() != 0 || !anyBlank);
+    }
+
+    private boolean isBlank(int place) {
+        return place == Alignment.NONE || row.get(place).isBlank();
     }
 
     private void searchFromIdentity() {

@@ -19,7 +19,8 @@ record PdfLine(String text, float left, float right, int words, float y) {
     /** Shorter lines are labels and headings, not lines of a paragraph. */
     private static final int LONG = 20;
 
-    private static final Pattern ENDS = Pattern.compile("[。；：！？;:!?]$");
+    /** What ends a paragraph even where a line is full. A colon does not: as many lines are broken behind one as behind any sign. */
+    private static final Pattern ENDS = Pattern.compile("[。；！？;!?]$");
     /** Numbers that begin headings and points. */
     private static final Pattern BEGINS =
             Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]");

@@ -31,6 +31,13 @@ class PdfLineTest {
     }
 
     @Test
+    void aFullLineIsBrokenBehindAColonToo() {
+        assertThat(joined(line("字".repeat(39) + "：", 50), line("100000，电话", 50)))
+                .hasSize(1);
+        assertThat(joined(line("字".repeat(39) + "：", 50), line("1.第一点", 50))).hasSize(2);
+    }
+
+    @Test
     void rowsOfFiguresAreNoParagraphs() {
         List<PdfWord> row = List.of(
                 new PdfWord("一、本年新收政府信息公开申请数量", 50, 210, 0, 0),
