@@ -61,7 +61,7 @@ record PdfLine(String text, float left, float right, int words, float y) {
             if (goesOn
                     && atLeft
                     && line.words == 1
-                    && !isRemarkAfterRemark(joined.get(joined.size() - 1).text, line.text)
+                    && !joined.get(joined.size() - 1).endsBefore(line.text)
                     && !BEGINS.matcher(line.text).lookingAt()) {
                 PdfLine before = joined.remove(joined.size() - 1);
                 joined.add(new PdfLine(
@@ -75,8 +75,12 @@ record PdfLine(String text, float left, float right, int words, float y) {
         return joined;
     }
 
-    /** Captions of tables end in a remark, and the tables begin with one: （单位：件） and （本列数据的勾稽关系…）. */
-    private static boolean isRemarkAfterRemark(String before, String line) {
-        return (before.endsWith("）") || before.endsWith(")")) && (line.startsWith("（") || line.startsWith("("));
+    /**
+     * Whether a line ends where the next one begins with a remark: captions of tables end in a remark themselves, such as （单位：件）, and
+     * rows in a figure, and the table behind them begins with （本列数据的勾稽关系…）.
+     */
+    private boolean endsBefore(String next) {
+        boolean row = words > 1 && Character.isDigit(text.charAt(text.length() - 1));
+        return (row || text.endsWith("）") || text.endsWith(")")) && (next.startsWith("（") || next.startsWith("("));
     }
 }

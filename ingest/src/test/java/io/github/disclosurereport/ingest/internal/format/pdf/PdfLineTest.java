@@ -51,5 +51,8 @@ class PdfLineTest {
     void theCaptionOfATableDoesNotGoOnInItsCorner() {
         assertThat(joined(line("统".repeat(36) + "（件）", 50), line("（本列数据", 50))).hasSize(2);
         assertThat(joined(line("统".repeat(36) + "（件）", 50), line("本列数据", 50))).hasSize(1);
+        PdfLine row =
+                PdfLine.of(List.of(new PdfWord("四".repeat(36), 50, 400, 0, 0), new PdfWord("130", 420, 450, 0, 0)));
+        assertThat(joined(row, line("（本列数据", 50))).hasSize(2);
     }
 }
