@@ -3,6 +3,7 @@ package io.github.disclosurereport.ingest.internal.placement;
 import io.github.disclosurereport.ingest.internal.lexicon.TableLabels;
 import io.github.disclosurereport.ingest.internal.text.FigureNotation;
 import io.github.disclosurereport.ingest.internal.text.LabelNormalizer;
+import io.github.disclosurereport.ingest.internal.text.SerialHeader;
 import io.github.disclosurereport.ingest.internal.text.Spacing;
 import java.util.Arrays;
 import java.util.List;
@@ -114,7 +115,15 @@ final class SpacedLine {
         long known = words.stream()
                 .filter(word -> labels.isFragment(word) || labels.isRemarked(word))
                 .count();
-        return !labels.isFragment(joined) && !labels.isRemarked(joined) && known * 2 <= words.size();
+        return !labels.isFragment(joined)
+                && !labels.isRemarked(joined)
+                && (known + serialHeader(words)) * 2 <= words.size();
+    }
+
+    /** How many of the words are the header of a column that numbers the rows: 序号, or 序 and 号. */
+    private static int serialHeader(List<String> words) {
+        boolean inTwo = words.size() > 1 && SerialHeader.isHeader(words.get(0) + words.get(1));
+        return inTwo ? 2 : !words.isEmpty() && SerialHeader.isHeader(words.get(0)) ? 1 : 0;
     }
 
     /** Whether words are too long for a label, remarks and Latin letters aside. */

@@ -45,6 +45,8 @@ class SpacedLineTest {
     @Test
     void headsWithRemarksThatAreBrokenOffAreNoProse() {
         assertThat(new SpacedLine("自然人(历 法人或其他组织 备注 总计(历史", LABELS).isProse()).isFalse();
+        TableLabels money = TableLabels.of(Edition.E2021, Section.PROACTIVE_DISCLOSURE);
+        assertThat(new SpacedLine("序 号 信息内容 本年收费金额（单位：万元）", money).isProse()).isFalse();
     }
 
     @ParameterizedTest
