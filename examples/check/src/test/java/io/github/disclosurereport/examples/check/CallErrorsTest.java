@@ -19,7 +19,8 @@ class CallErrorsTest {
         assertThat(error("--nonsense", "a")).isEqualTo("无法识别的参数：--nonsense。运行check --help查看用法。");
         assertThat(error()).isEqualTo("没有指定要检查的文件。运行check --help查看用法。");
         assertThat(error("--lang", "en", "--format", "xml", "a"))
-                .isEqualTo("option --format cannot be \"xml\"; expected text|json|sarif|junit|csv. Run check --help for usage.");
+                .isEqualTo(
+                        "option --format cannot be \"xml\"; expected text|json|sarif|junit|csv. Run check --help for usage.");
         assertThat(error("--lang", "en", "a", "--html"))
                 .isEqualTo("option --html needs a value. Run check --help for usage.");
         assertThat(error("--json", "a", "--json", "b", "c")).contains("--json").contains("check --help");
